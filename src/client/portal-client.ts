@@ -1,0 +1,73 @@
+import type {
+  NewMessage,
+  NewRequest,
+  Notice,
+  NoticePage,
+  Portal,
+  PortalRequest,
+  Receipt,
+  RequestEvent,
+  Service,
+} from '../contract/index.js';
+
+/** What every read may be given. */
+export interface ReadOptions {
+  /** The language wanted, BCP 47. */
+  readonly lang?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** What every write is given. */
+export interface WriteOptions {
+  /** One per intent: sending again with the same key never records twice. */
+  readonly idempotencyKey: string;
+  readonly signal?: AbortSignal;
+}
+
+/** What opens one request without an account: both stand on the receipt. */
+export interface RequestAccess {
+  readonly reference: string;
+  readonly code: string;
+}
+
+/** Which notices to list. */
+export interface NoticeQuery {
+  readonly kind?: string;
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+/** How to listen for changes. */
+export interface WatchOptions {
+  /** Ends the watch. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * All that the widgets know of a backend. Implement it to speak to something else than the
+ * published contract. Every method rejects with a `PortalError` and nothing else.
+ */
+export interface PortalClient {
+  /** The community, its contacts and places. */
+  portal(options?: ReadOptions): Promise<Portal>;
+  /** The kinds of request, in the firm's order. */
+  services(options?: ReadOptions): Promise<readonly Service[]>;
+  /** One page of published notices. */
+  notices(query: NoticeQuery, options?: ReadOptions): Promise<NoticePage>;
+  /** One notice. */
+  notice(id: string, options?: ReadOptions): Promise<Notice>;
+  /** One request with its history. */
+  request(access: RequestAccess, options?: ReadOptions): Promise<PortalRequest>;
+  /** Sends a request; the receipt is the only proof that it arrived. */
+  createRequest(request: NewRequest, options: WriteOptions): Promise<Receipt>;
+  /** Adds the owner's words to a request. */
+  createMessage(
+    access: RequestAccess,
+    message: NewMessage,
+    options: WriteOptions,
+  ): Promise<RequestEvent>;
+  /** Calls `onChange` whenever the published notices may have changed, until aborted. */
+  watchNotices(onChange: () => void, options: WatchOptions): void;
+  /** Calls `onChange` whenever the request may have changed, until aborted. */
+  watchRequest(access: RequestAccess, onChange: () => void, options: WatchOptions): void;
+}

@@ -1,0 +1,28 @@
+/** Names for the shapes of `openapi.yaml`, so that nobody spells out the generated paths. */
+import type {components, paths} from './openapi.js';
+
+type Schemas = components['schemas'];
+
+export type {components, paths};
+export type Portal = Schemas['Portal'];
+export type Contact = Schemas['Contact'];
+export type Place = Schemas['Place'];
+export type Service = Schemas['Service'];
+export type ServiceList = Schemas['ServiceList'];
+export type Notice = Schemas['Notice'];
+export type NoticePage = Schemas['NoticePage'];
+export type NewRequest = Schemas['NewRequest'];
+export type NewMessage = Schemas['NewMessage'];
+export type Receipt = Schemas['Receipt'];
+export type PortalRequest = Schemas['Request'];
+export type RequestEvent = Schemas['RequestEvent'];
+export type Handler = Schemas['Handler'];
+export type Problem = Schemas['Problem'];
+export {
+  lifecycle,
+  isRequestState,
+  requestStates,
+  type RequestState,
+  type Requirement,
+  type StateRule,
+} from './request-lifecycle.js';
