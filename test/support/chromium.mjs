@@ -1,0 +1,62 @@
+/** Where a Chromium-like browser is on this machine, looked for where the systems usually put it. */
+import {accessSync, constants} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+];
+
+const windowsFolders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'];
+
+/** Switches for a browser that is driven by tests, also inside a container. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function* usualPlaces() {
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  for (const folder of (process.env.PATH ?? '').split(delimiter).filter(Boolean)) {
+    for (const name of names) yield join(folder, name + suffix);
+  }
+  if (process.platform === 'darwin') {
+    for (const name of ['Google Chrome', 'Chromium', 'Microsoft Edge']) {
+      yield `/Applications/${name}.app/Contents/MacOS/${name}`;
+    }
+  }
+  if (process.platform === 'win32') {
+    for (const folder of windowsFolders.map((name) => process.env[name]).filter(Boolean)) {
+      yield join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe');
+      yield join(folder, 'Chromium', 'Application', 'chrome.exe');
+      yield join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe');
+    }
+  }
+}
+
+/** The browser's path: `CHROME_PATH` when it is set, else the first of the usual places. */
+export function findChromium() {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen) return isExecutable(chosen) ? chosen : undefined;
+  for (const file of usualPlaces()) if (isExecutable(file)) return file;
+  return undefined;
+}
