@@ -1,0 +1,136 @@
+import {withDeadline} from './deadline.js';
+import {readEvents} from './event-stream.js';
+import {failureOf} from './exchange.js';
+import {tokenHeader} from './headers.js';
+import {PortalError} from './portal-error.js';
+import {backoff, type Pace} from './retry.js';
+import type {Transport} from './transport.js';
+import {whenShown, whileShown} from './visibility.js';
+
+/** A stream of events and the one that matters. */
+export interface Stream {
+  readonly url: string;
+  /** Name of the event that says "read again". */
+  readonly event: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What following a stream needs. */
+export interface Following {
+  readonly stream: Stream;
+  readonly transport: Transport;
+  readonly pace: Pace;
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** How a connection ended; milliseconds where it says how long to wait. */
+type Ending =
+  | {readonly kind: 'refused' | 'no-stream' | 'served'}
+  | {readonly kind: 'failed'; readonly retryAfter?: number};
+
+/** So many failures in a row, and reading now and then is the surer way. */
+const streamPatience = 4;
+const pollsBeforeNextTry = 10;
+/** A stream that lasted this long worked; the contract has a comment line every 30 s. */
+const steady = 5_000;
+const silence = 75_000;
+
+/**
+ * Calls `onChange` when the stream connects, on each of its events, and, where no stream can be
+ * had, every 20 to 40 s. Ends when aborted, or when the backend refuses; the hidden page rests.
+ */
+export const follow = async (following: Following): Promise<void> => {
+  const {pace, onChange, signal} = following;
+  const cursor = {lastEventId: ''};
+  let failures = 0;
+  while (!signal.aborted) {
+    if (failures >= streamPatience) {
+      await poll(following);
+      failures = streamPatience - 1;
+    }
+    await whenShown(signal);
+    const ending = await whileShown((shown) => connect(following, cursor, shown), signal);
+    if (ending.kind === 'refused') return onChange();
+    if (ending.kind === 'no-stream') failures = streamPatience;
+    else failures = ending.kind === 'served' ? 0 : failures + 1;
+    if (failures >= streamPatience) continue;
+    // Two steps up from a call's backoff: after a restart every owner's page comes back at once.
+    const retryAfter = ending.kind === 'failed' ? ending.retryAfter : undefined;
+    await pace.delay(retryAfter ?? backoff(failures + 2, pace.random, 30_000), signal);
+  }
+};
+
+const poll = async ({pace, onChange, signal}: Following): Promise<void> => {
+  for (let poll = 0; poll < pollsBeforeNextTry; poll++) {
+    await pace.delay(20_000 + pace.random() * 20_000, signal);
+    await whenShown(signal);
+    if (signal.aborted) return;
+    if (navigator.onLine) onChange();
+  }
+};
+
+const connect = async (
+  {stream: {url, event, headers}, transport, onChange}: Following,
+  cursor: {lastEventId: string},
+  signal: AbortSignal,
+): Promise<Ending> => {
+  const open = async (): Promise<Response | Ending> => {
+    const response = await transport.send(url, (token) => ({
+      signal,
+      cache: 'no-store',
+      headers: {
+        Accept: 'text/event-stream',
+        ...tokenHeader(token),
+        ...headers,
+        ...(cursor.lastEventId && {'Last-Event-ID': cursor.lastEventId}),
+      },
+    }));
+    const type = response.headers.get('Content-Type') ?? '';
+    const streams = response.status === 200 && /^text\/event-stream\b/i.test(type);
+    return streams ? response : refusal(response);
+  };
+  const opening = await withDeadline(open, {timeout: 15_000, signal}).catch(lost);
+  if (!(opening instanceof Response)) return opening;
+  const opened = performance.now();
+  onChange();
+  await readEvents(
+    opening,
+    (message) => {
+      if (message.id !== undefined && /^[!-~]{0,64}$/.test(message.id))
+        cursor.lastEventId = message.id;
+      if (message.event === event) onChange();
+    },
+    silence,
+  );
+  return {kind: signal.aborted || performance.now() - opened >= steady ? 'served' : 'failed'};
+};
+
+/** What became of a connection that got no answer. */
+const lost = (error: unknown): Ending => {
+  const kind = error instanceof PortalError ? error.kind : undefined;
+  if (kind === 'unauthenticated') return {kind: 'refused'};
+  return {kind: kind === 'aborted' ? 'served' : 'failed'};
+};
+
+/**
+ * A 404 in the contract's own words is about the community or the code, any other about an address
+ * where no stream is: static hosts and simple backends have none.
+ */
+const refusal = async (response: Response): Promise<Ending> => {
+  const {kind, problem, retryAfter} = await failureOf(response);
+  switch (kind) {
+    case 'unauthenticated':
+    case 'forbidden':
+      return {kind: 'refused'};
+    case 'not-found':
+      return {kind: problem?.type.startsWith('urn:owner-portal:') ? 'refused' : 'no-stream'};
+    case 'timeout':
+    case 'rate-limited':
+      return {kind: 'failed', retryAfter};
+    case 'unavailable':
+      return response.status === 501 ? {kind: 'no-stream'} : {kind: 'failed', retryAfter};
+    default:
+      return {kind: 'no-stream'};
+  }
+};

@@ -1,0 +1,65 @@
+import {follow, type Stream} from './follow.js';
+import type {Pace} from './retry.js';
+import type {Transport} from './transport.js';
+
+export type {Stream};
+
+/** Those who listen to one stream, and what ends it. */
+interface Watch {
+  readonly listeners: Set<() => void>;
+  readonly controller: AbortController;
+}
+
+/**
+ * Tells listeners that something changed. Listeners to the same stream share one connection:
+ * browsers allow six to a host, and a page may hold many widgets.
+ */
+export class LiveUpdates {
+  readonly #watches = new Map<string, Watch>();
+
+  constructor(
+    private readonly transport: Transport,
+    private readonly pace: Pace,
+  ) {}
+
+  /** Calls `onChange` whenever the stream says so, until aborted. Never throws. */
+  watch(stream: Stream, onChange: () => void, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    const key = JSON.stringify(stream);
+    const watch = this.#watches.get(key) ?? this.#start(key, stream);
+    const listener = (): void => onChange();
+    watch.listeners.add(listener);
+    const leave = (): void => {
+      watch.listeners.delete(listener);
+      if (watch.listeners.size === 0) this.#end(key, watch);
+    };
+    signal.addEventListener('abort', leave, {once: true});
+  }
+
+  #start(key: string, stream: Stream): Watch {
+    const watch: Watch = {listeners: new Set(), controller: new AbortController()};
+    this.#watches.set(key, watch);
+    const {transport, pace} = this;
+    const {signal} = watch.controller;
+    const onChange = (): void => watch.listeners.forEach(callSafely);
+    follow({stream, transport, pace, onChange, signal})
+      // Only the waiting between connections rejects, and only when the watch is over.
+      .catch(() => {})
+      .finally(() => this.#end(key, watch));
+    return watch;
+  }
+
+  #end(key: string, watch: Watch): void {
+    watch.controller.abort();
+    if (this.#watches.get(key) === watch) this.#watches.delete(key);
+  }
+}
+
+/** A listener's mistake must not silence the others. */
+const callSafely = (listener: () => void): void => {
+  try {
+    listener();
+  } catch (error) {
+    console.error(error);
+  }
+};

@@ -1,0 +1,155 @@
+import type {
+  NewMessage,
+  NewRequest,
+  Notice,
+  NoticePage,
+  Portal,
+  PortalRequest,
+  Receipt,
+  RequestEvent,
+  Service,
+} from '../contract/index.js';
+import {addressOf, webAddress, type Query} from './address.js';
+import {delay} from './delay.js';
+import {codeHeader, keyHeader} from './headers.js';
+import type {LiveUpdates, Stream} from './live-updates.js';
+import type {
+  NoticeQuery,
+  PortalClient,
+  ReadOptions,
+  RequestAccess,
+  WatchOptions,
+  WriteOptions,
+} from './portal-client.js';
+import type {Pace} from './retry.js';
+import {
+  noticePageSchema,
+  noticeSchema,
+  portalSchema,
+  receiptSchema,
+  requestEventSchema,
+  requestSchema,
+  serviceListSchema,
+} from './schemas.js';
+import {Transport, type TransportOptions} from './transport.js';
+
+/** Where the backend is, and for whom it is asked; the rest is for tests. */
+export interface RestClientOptions extends Partial<TransportOptions> {
+  /**
+   * The backend's address, with or without a trailing slash, relative to the page if it is. One that
+   * is no http(s) address makes every call fail with kind `unreachable`.
+   */
+  readonly endpoint: URL | string;
+  /** The community's id at that backend. */
+  readonly community: string;
+}
+
+/** Speaks the published contract over HTTP. */
+export class RestClient implements PortalClient {
+  readonly #endpoint: URL | undefined;
+  readonly #community: string;
+  readonly #pace: Pace;
+  readonly #transport: Transport;
+  #live: Promise<LiveUpdates> | undefined;
+
+  constructor({endpoint, community, ...options}: RestClientOptions) {
+    this.#endpoint = webAddress(endpoint);
+    this.#community = community;
+    this.#pace = {random: options.random ?? Math.random, delay: options.delay ?? delay};
+    this.#transport = new Transport({
+      timeouts: {read: 15_000, write: 30_000},
+      ...options,
+      ...this.#pace,
+    });
+  }
+
+  async portal({lang, signal}: ReadOptions = {}): Promise<Portal> {
+    const url = this.#url(['portal'], {lang});
+    return this.#transport.call({url, schema: portalSchema, signal});
+  }
+
+  async services({lang, signal}: ReadOptions = {}): Promise<readonly Service[]> {
+    const url = this.#url(['services'], {lang});
+    return (await this.#transport.call({url, schema: serviceListSchema, signal})).items;
+  }
+
+  async notices(
+    {kind, cursor, limit}: NoticeQuery,
+    {lang, signal}: ReadOptions = {},
+  ): Promise<NoticePage> {
+    const url = this.#url(['notices'], {lang, kind, cursor, limit});
+    return this.#transport.call({url, schema: noticePageSchema, signal});
+  }
+
+  async notice(id: string, {lang, signal}: ReadOptions = {}): Promise<Notice> {
+    const url = this.#url(['notices', id], {lang});
+    return this.#transport.call({url, schema: noticeSchema, signal});
+  }
+
+  async request(
+    {reference, code}: RequestAccess,
+    {lang, signal}: ReadOptions = {},
+  ): Promise<PortalRequest> {
+    const url = this.#url(['requests', reference], {lang});
+    const headers = codeHeader(code);
+    return this.#transport.call({url, schema: requestSchema, headers, signal});
+  }
+
+  async createRequest(
+    request: NewRequest,
+    {idempotencyKey, signal}: WriteOptions,
+  ): Promise<Receipt> {
+    const url = this.#url(['requests']);
+    const headers = keyHeader(idempotencyKey);
+    return this.#transport.call({url, schema: receiptSchema, headers, body: request, signal});
+  }
+
+  async createMessage(
+    {reference, code}: RequestAccess,
+    message: NewMessage,
+    {idempotencyKey, signal}: WriteOptions,
+  ): Promise<RequestEvent> {
+    const url = this.#url(['requests', reference, 'messages']);
+    const headers = {...codeHeader(code), ...keyHeader(idempotencyKey)};
+    return this.#transport.call({url, schema: requestEventSchema, headers, body: message, signal});
+  }
+
+  watchNotices(onChange: () => void, {signal}: WatchOptions): void {
+    this.#watch(onChange, signal, () => ({
+      url: this.#url(['events']),
+      event: 'notices-changed',
+      headers: {},
+    }));
+  }
+
+  watchRequest(
+    {reference, code}: RequestAccess,
+    onChange: () => void,
+    {signal}: WatchOptions,
+  ): void {
+    this.#watch(onChange, signal, () => ({
+      url: this.#url(['requests', reference, 'events']),
+      event: 'request-changed',
+      headers: codeHeader(code),
+    }));
+  }
+
+  #url(segments: readonly string[], query: Query = {}): string {
+    return addressOf(this.#endpoint, segments, {community: this.#community, ...query});
+  }
+
+  /** A page that watches nothing never loads what watching needs. */
+  async #watch(onChange: () => void, signal: AbortSignal, describe: () => Stream): Promise<void> {
+    try {
+      const stream = describe();
+      this.#live ??= import('./live-updates.js').then(
+        ({LiveUpdates}) => new LiveUpdates(this.#transport, this.#pace),
+      );
+      (await this.#live).watch(stream, onChange, signal);
+    } catch {
+      // Nothing can be watched at an address that cannot be; reading it says why. A module that
+      // did not load is asked for again by the next watch.
+      this.#live = undefined;
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import {getDotPath, safeParse, type GenericSchema} from 'valibot';
+import {withDeadline} from './deadline.js';
+import {failureOf, readText, send} from './exchange.js';
+import {tokenHeader} from './headers.js';
+import {parseJson} from './json.js';
+import {KeptReplies, type KeptReply} from './kept-replies.js';
+import {PortalError} from './portal-error.js';
+import {withRetry, type Pace} from './retry.js';
+import {shareToken, type GetToken} from './tokens.js';
+
+/** One call of an operation. */
+export interface Call<T> {
+  readonly url: string;
+  readonly schema: GenericSchema<unknown, T>;
+  /** Headers of this operation alone, such as `Request-Code`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Makes the call a write; repeating it must be harmless. */
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** Milliseconds that one attempt may take. */
+export interface Timeouts {
+  readonly read: number;
+  readonly write: number;
+}
+
+/** What a transport is made of. */
+export interface TransportOptions extends Pace {
+  readonly getToken?: GetToken;
+  readonly timeouts: Timeouts;
+}
+
+/** Makes a request's init for a token. */
+type Describe = (token: string | undefined) => RequestInit;
+
+/** The road every call takes: token, request, deadline, retry, and the check of what came back. */
+export class Transport {
+  readonly #kept = new KeptReplies();
+  readonly #token: (() => Promise<string | undefined>) | undefined;
+
+  constructor(private readonly options: TransportOptions) {
+    this.#token = options.getToken && shareToken(options.getToken);
+  }
+
+  /** The checked reply; rejects with a `PortalError` and nothing else. */
+  async call<T>(call: Call<T>): Promise<T> {
+    const reads = call.body === undefined;
+    const {read, write} = this.options.timeouts;
+    const attempt = (signal: AbortSignal): Promise<T> =>
+      reads ? this.#read(call, signal) : this.#write(call, signal);
+    const limits = {timeout: reads ? read : write, signal: call.signal};
+    try {
+      return await withRetry(() => withDeadline(attempt, limits), this.options, call.signal);
+    } catch (error) {
+      if (error instanceof PortalError) throw error;
+      // All that is left is what cannot be put into a request, such as a body with cycles.
+      throw new PortalError('invalid', {cause: error});
+    }
+  }
+
+  /**
+   * Sends what `describe` makes of the owner's token. A refused token is asked for once more; a
+   * second refusal stands.
+   */
+  async send(url: string, describe: Describe): Promise<Response> {
+    const token = await this.#token?.();
+    const response = await send(url, describe(token));
+    const fresh = response.status === 401 ? await this.#token?.() : undefined;
+    return fresh ? send(url, describe(fresh)) : response;
+  }
+
+  async #read<T>({url, schema, headers}: Call<T>, signal: AbortSignal): Promise<T> {
+    let key = '';
+    let kept: KeptReply | undefined;
+    const ask = (mayReuse: boolean): Promise<Response> =>
+      this.send(url, (token) => {
+        key = JSON.stringify([url, headers, token]);
+        kept = mayReuse ? this.#kept.get(key) : undefined;
+        return {
+          signal,
+          // What is the owner's own never reaches the browser's disk.
+          cache: headers || token ? 'no-store' : mayReuse ? 'no-cache' : 'reload',
+          headers: {
+            Accept: accept,
+            ...tokenHeader(token),
+            ...headers,
+            ...(kept && {'If-None-Match': kept.etag}),
+          },
+        };
+      });
+    let response = await ask(true);
+    // Without a copy to hold on to, "not modified" tells nothing: some caches say it regardless.
+    if (response.status === 304 && !kept) response = await ask(false);
+    if (response.status === 304 && kept) return kept.value as T;
+    const value = await checked(response, schema);
+    const etag = response.headers.get('ETag');
+    if (etag) this.#kept.set(key, {etag, value});
+    return value;
+  }
+
+  async #write<T>({url, schema, headers, body}: Call<T>, signal: AbortSignal): Promise<T> {
+    const response = await this.send(url, (token) => ({
+      method: 'POST',
+      signal,
+      cache: 'no-store',
+      headers: {
+        Accept: accept,
+        'Content-Type': 'application/json',
+        ...tokenHeader(token),
+        ...headers,
+      },
+      body: JSON.stringify(body),
+    }));
+    return checked(response, schema);
+  }
+}
+
+const accept = 'application/json, application/problem+json';
+
+/**
+ * What a reply says, when it keeps the contract. 200 and 201 only: a 202, say, promises nothing,
+ * and must not pass for a receipt.
+ */
+const checked = async <T>(response: Response, schema: GenericSchema<unknown, T>): Promise<T> => {
+  const {status} = response;
+  if (status !== 200 && status !== 201) throw await failureOf(response);
+  const text = await readText(response);
+  // Neither the parser's error nor valibot's may be passed on: both quote the reply.
+  const breach = (what: string): PortalError =>
+    new PortalError('malformed', {status, message: `The reply breaks the contract: ${what}`});
+  let body: unknown;
+  try {
+    body = parseJson(text);
+  } catch {
+    throw breach('it is not JSON.');
+  }
+  const {success, output, issues} = safeParse(schema, body, {abortEarly: true});
+  if (success) return output;
+  throw breach(`${issues[0].expected} wanted at "${getDotPath(issues[0]) ?? ''}".`);
+};
