@@ -1,6 +1,6 @@
 /**
  * The house's layers: what each folder may import, as values or as types only. What no row names
- * is forbidden. `entry` is src/index.ts and src/embed.ts.
+ * is forbidden.
  */
 const folders = {
   contract: 'src/contract',
@@ -13,7 +13,6 @@ const folders = {
   parts: 'src/parts',
   widget: 'src/widgets/*',
   testing: 'src/testing',
-  entry: 'src',
   server: 'demo/server',
   desk: 'demo/desk',
   site: 'demo/site',
@@ -47,11 +46,24 @@ const layers = {
     packages: lit,
   },
   testing: {values: ['contract'], types: ['client'], packages: ['msw', 'msw/**']},
-  entry: {values: library, packages: lit},
   server: {values: ['contract'], packages: ['**'], node: true},
   desk: {values: ['contract'], types: ['server'], packages: lit},
   site: {},
   hosts: {},
+};
+
+/** Single files that are more, or may more, than their folder. */
+const categories = {
+  contexts: 'src/portal/contexts.ts',
+  entry: 'src/{index,embed}.ts',
+};
+
+const entryPolicy = {
+  from: {file: {categories: 'entry'}},
+  allow: [
+    ...library.map((type) => ({to: {element: {type}}})),
+    ...lit.map((source) => ({to: {module: {origin: 'external', source}}})),
+  ],
 };
 
 const layerPolicy = ([layer, {values = [], types = [], files = [], packages = [], node}]) => ({
@@ -75,7 +87,10 @@ export const layerLint = {
       partialMatch: false,
       capture: pattern.includes('*') ? ['name'] : [],
     })),
-    'boundaries/files': [{category: 'contexts', pattern: 'src/portal/contexts.ts'}],
+    'boundaries/files': Object.entries(categories).map(([category, pattern]) => ({
+      category,
+      pattern,
+    })),
     'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
     'boundaries/additional-dependency-nodes': [
       {selector: 'TSImportType Literal', kind: 'type', name: 'import-type'},
@@ -91,7 +106,7 @@ export const layerLint = {
           'The layers do not let "{{from.element.types}}" import {{dependency.kind}}s of "{{dependency.source}}": see test/support/lint-layers.mjs.',
         checkAllOrigins: true,
         checkUnknownLocals: true,
-        policies: Object.entries(layers).map(layerPolicy),
+        policies: [...Object.entries(layers).map(layerPolicy), entryPolicy],
       },
     ],
     'boundaries/no-unknown-files': 'error',
