@@ -3,22 +3,8 @@
  * (kinds, states) pass, and lengths are left to the backend: being stricter would hide from owners
  * what can well be shown. Null or empty members never get here, see `json.ts`.
  */
-import {
-  array,
-  boolean,
-  check,
-  fallback,
-  integer,
-  minLength,
-  minValue,
-  number,
-  object,
-  optional,
-  picklist,
-  pipe,
-  string,
-} from 'valibot';
-import type {InferOutput} from 'valibot';
+import {array, boolean, check, custom, object, optional, pipe, string} from 'valibot';
+import type {GenericSchema, InferOutput} from 'valibot';
 import type {
   NoticePage,
   Notice,
@@ -32,27 +18,22 @@ import {webAddress} from './address.js';
 
 const text = string();
 const maybeText = optional(text);
-const time = pipe(
-  text,
-  check(
-    (value) =>
-      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(value) &&
-      !Number.isNaN(Date.parse(value)),
-  ),
+const time = custom<string>(
+  (value) =>
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(value) &&
+    !Number.isNaN(Date.parse(value)),
 );
 const maybeTime = optional(time);
-const version = pipe(number(), integer(), minValue(1));
+const version = custom<number>((value) => Number.isInteger(value) && Number(value) > 0);
+/** A page links to it, so `javascript:` and the like must not pass. */
+const link = custom<string>((value) => typeof value === 'string' && !!webAddress(value));
 
-/** A link that leads nowhere on the web, such as `javascript:`, is no link: it is left out. */
-const maybeLink = fallback(
-  optional(
-    pipe(
-      text,
-      check((value) => webAddress(value) !== undefined),
-    ),
-  ),
-  undefined,
-);
+const atLeastOne = <Item extends GenericSchema>(item: Item) =>
+  pipe(
+    array(item),
+    check((items) => items.length > 0),
+  );
 
 const contact = object({
   kind: text,
@@ -66,10 +47,10 @@ const contact = object({
 export const portalSchema = object({
   community: object({id: text, name: text, address: maybeText, timeZone: text}),
   manager: object({name: text}),
-  languages: pipe(array(text), minLength(1)),
+  languages: atLeastOne(text),
   contacts: array(contact),
   places: array(object({id: text, name: text, kind: text})),
-  privacyNotice: object({version: text, text, href: maybeLink}),
+  privacyNotice: object({version: text, text, href: optional(link)}),
 });
 
 export const serviceListSchema = object({
@@ -115,7 +96,7 @@ const told = {
     object({name: text, role: maybeText, phone: maybeText, external: optional(boolean())}),
   ),
   question: optional(object({text, replyBy: maybeTime})),
-  appointment: optional(object({at: time, place: text, people: pipe(array(text), minLength(1))})),
+  appointment: optional(object({at: time, place: text, people: atLeastOne(text)})),
   result: optional(object({text})),
   refusal: optional(object({reason: text, explanation: text, alternative: text, escalation: text})),
   mergedInto: maybeText,
@@ -142,10 +123,10 @@ export const requestSchema = object({
   submittedAt: time,
   updatedAt: time,
   version,
-  status: picklist(['open', 'closed']),
+  status: custom<'open' | 'closed'>((value) => value === 'open' || value === 'closed'),
   state: text,
   nextStep: maybeText,
-  timeline: pipe(array(requestEventSchema), minLength(1)),
+  timeline: atLeastOne(requestEventSchema),
   ...told,
 });
 

@@ -1,4 +1,4 @@
-import {getDotPath, safeParse, type GenericSchema} from 'valibot';
+import {safeParse, type GenericSchema} from 'valibot';
 import {withDeadline} from './deadline.js';
 import {failureOf, readText, send} from './exchange.js';
 import {tokenHeader} from './headers.js';
@@ -45,12 +45,13 @@ export class Transport {
 
   /** The checked reply; rejects with a `PortalError` and nothing else. */
   async call<T>(call: Call<T>): Promise<T> {
-    const reads = call.body === undefined;
     const {read, write} = this.options.timeouts;
-    const attempt = (signal: AbortSignal): Promise<T> =>
-      reads ? this.#read(call, signal) : this.#write(call, signal);
-    const limits = {timeout: reads ? read : write, signal: call.signal};
     try {
+      // Once for all attempts: the same key must never carry another body.
+      const body = JSON.stringify(call.body) as string | undefined;
+      const attempt = (signal: AbortSignal): Promise<T> =>
+        body === undefined ? this.#read(call, signal) : this.#write(call, body, signal);
+      const limits = {timeout: body === undefined ? read : write, signal: call.signal};
       return await withRetry(() => withDeadline(attempt, limits), this.options, call.signal);
     } catch (error) {
       if (error instanceof PortalError) throw error;
@@ -99,7 +100,7 @@ export class Transport {
     return value;
   }
 
-  async #write<T>({url, schema, headers, body}: Call<T>, signal: AbortSignal): Promise<T> {
+  async #write<T>({url, schema, headers}: Call<T>, body: string, signal: AbortSignal): Promise<T> {
     const response = await this.send(url, (token) => ({
       method: 'POST',
       signal,
@@ -110,7 +111,7 @@ export class Transport {
         ...tokenHeader(token),
         ...headers,
       },
-      body: JSON.stringify(body),
+      body,
     }));
     return checked(response, schema);
   }
@@ -137,5 +138,8 @@ const checked = async <T>(response: Response, schema: GenericSchema<unknown, T>)
   }
   const {success, output, issues} = safeParse(schema, body, {abortEarly: true});
   if (success) return output;
-  throw breach(`${issues[0].expected} wanted at "${getDotPath(issues[0]) ?? ''}".`);
+  const [{path, expected}] = issues;
+  throw breach(
+    `${expected ?? 'another value'} wanted at /${path?.map(({key}) => key).join('/') ?? ''}.`,
+  );
 };
