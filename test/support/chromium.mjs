@@ -1,6 +1,7 @@
 /** Where a Chromium-like browser is on this machine, looked for where the systems usually put it. */
 import {accessSync, constants} from 'node:fs';
 import {delimiter, join} from 'node:path';
+import {canInstall, installPackages} from './debian.mjs';
 
 const names = [
   'chromium',
@@ -59,4 +60,22 @@ export function findChromium() {
   if (chosen) return isExecutable(chosen) ? chosen : undefined;
   for (const file of usualPlaces()) if (isExecutable(file)) return file;
   return undefined;
+}
+
+/** As `findChromium`, but installs one where that is possible, and says what to do where not. */
+export function ensureChromium() {
+  const found = findChromium();
+  if (found !== undefined) return found;
+  if (process.env.CHROME_PATH) {
+    throw new Error(`CHROME_PATH names ${process.env.CHROME_PATH}, which cannot be run.`);
+  }
+  // Chinese pages are shown, too, and the browser brings no letters of its own.
+  const installed = canInstall() && installPackages('chromium', 'fonts-noto-cjk');
+  const browser = installed ? findChromium() : undefined;
+  if (browser !== undefined) return browser;
+  throw new Error(
+    'The tests need Chromium or Chrome. Install one (Debian: `apt-get install chromium ' +
+      'fonts-noto-cjk` as root; elsewhere https://www.google.com/chrome), or set CHROME_PATH to ' +
+      'the one you have.',
+  );
 }

@@ -1,0 +1,144 @@
+/** What `npm test` runs, in order. Each group resolves to `{passed, failed, skipped}`. */
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {build, ensureBuild} from '../../demo/setup/build.mjs';
+import {root} from '../../demo/setup/folders.mjs';
+import {ensureChromium} from './chromium.mjs';
+import {runNode} from './command.mjs';
+import {startPostgres} from './postgres.mjs';
+
+const none = {passed: 0, failed: 0, skipped: 0};
+
+const program = (path) => join('node_modules', path);
+
+const generatedTypes = (contract, types) => [
+  program('openapi-typescript/bin/cli.js'),
+  contract,
+  '--output',
+  types,
+  '--default-non-nullable=false',
+  '--check',
+];
+
+const checks = {
+  'prettier finds every file formatted': [program('prettier/bin/prettier.cjs'), '--check', '.'],
+  'eslint finds nothing': [program('eslint/bin/eslint.js'), '.', '--max-warnings=0'],
+  'redocly finds both contracts well-formed': [
+    '--no-deprecation',
+    program('@redocly/cli/bin/cli.js'),
+    'lint',
+    'src/contract/openapi.yaml',
+    'demo/server/desk/openapi.yaml',
+  ],
+  'the types compile': [program('typescript/bin/tsc'), '--project', '.'],
+  "the owners' types are those of the contract": generatedTypes(
+    'src/contract/openapi.yaml',
+    'src/contract/openapi.ts',
+  ),
+  "the desk's types are those of the contract": generatedTypes(
+    'demo/server/desk/openapi.yaml',
+    'demo/server/desk/openapi.ts',
+  ),
+};
+
+const withoutNotices = {REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true'};
+
+async function check([title, args]) {
+  const {passed, output, problem} = await runNode(args, {env: withoutNotices, quiet: true});
+  console.log(passed ? `✔ ${title}` : `✖ ${title}: ${problem}\n${output}`);
+  return passed;
+}
+
+async function runChecks() {
+  const results = await Promise.all(Object.entries(checks).map(check));
+  const passed = results.filter(Boolean).length;
+  return {...none, passed, failed: results.length - passed};
+}
+
+/** Runs tests whose reporter leaves its counts in a file; without counts they count as failed. */
+async function runCounted(argsFor, env = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'owner-portal-counts-'));
+  const file = join(folder, 'counts.json');
+  const {problem} = await runNode(argsFor(file), {env: {...env, TEST_COUNTS_FILE: file}});
+  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8') || '{}') : {};
+  rmSync(folder, {recursive: true, force: true});
+  const known = {...none, ...counts};
+  if (problem !== undefined && known.failed === 0) {
+    console.log(`✖ ${problem}`);
+    return {...known, failed: 1};
+  }
+  if (known.passed + known.failed + known.skipped === 0) {
+    console.log('✖ no test ran');
+    return {...known, failed: 1};
+  }
+  return known;
+}
+
+const testFiles = (folder) =>
+  readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => join(folder, name));
+
+const runNodeTests = (folder, {env, atOnce = 2} = {}) =>
+  runCounted(
+    (file) => [
+      '--import=tsx',
+      '--test',
+      `--test-concurrency=${atOnce}`,
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=./test/support/node-count-reporter.mjs',
+      `--test-reporter-destination=${file}`,
+      ...testFiles(folder),
+    ],
+    env,
+  );
+
+async function runOnPostgres() {
+  const postgres = await startPostgres();
+  if (postgres === undefined) {
+    console.log(
+      'Skipped: no PostgreSQL here. Install it (Debian: `apt-get install postgresql`), or set ' +
+        'TEST_DATABASE_URL to a database these tests may fill and empty.',
+    );
+    return {...none, skipped: 1};
+  }
+  try {
+    return await runNodeTests('test/server', {env: {TEST_DATABASE_URL: postgres.url}});
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function runBuild() {
+  await build();
+  console.log('✔ everything builds');
+  return {...none, passed: 1};
+}
+
+/** A browser on what is built. */
+async function withBrowserAndBuild() {
+  const CHROME_PATH = ensureChromium();
+  await ensureBuild();
+  return {CHROME_PATH};
+}
+
+async function runSize() {
+  const {passed} = await runNode(['test/bench/size.mjs'], {env: await withBrowserAndBuild()});
+  return passed ? {...none, passed: 1} : {...none, failed: 1};
+}
+
+export const groups = {
+  checks: runChecks,
+  build: runBuild,
+  size: runSize,
+  components: async () =>
+    runCounted(() => [program('@web/test-runner/dist/bin.js')], {CHROME_PATH: ensureChromium()}),
+  contract: async () => runNodeTests('test/contract'),
+  'server-pglite': async () => runNodeTests('test/server', {env: {TEST_DATABASE_URL: ''}}),
+  'server-postgres': runOnPostgres,
+  journeys: async () =>
+    runNodeTests('test/journeys', {env: await withBrowserAndBuild(), atOnce: 1}),
+};
