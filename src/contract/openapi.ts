@@ -276,13 +276,13 @@ export interface components {
         NewLocation: {
             placeId?: string;
             detail?: string;
-        } | unknown | unknown;
+        } & (unknown | unknown);
         /** @description Whom to answer, and how to reach them. */
         OwnerContact: {
             name?: string;
             phone?: components["schemas"]["Phone"];
             email?: components["schemas"]["Email"];
-        } | unknown | unknown;
+        } & (unknown | unknown);
         /** @description The only proof that a request was received. */
         Receipt: {
             /** @description The number to quote. */

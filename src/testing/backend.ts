@@ -1,0 +1,125 @@
+import type {Notice, Portal, PortalRequest, RequestEvent, Service} from '../contract/index.js';
+import {isRequestState, lifecycle} from '../contract/index.js';
+import {EventStreams} from './event-streams.js';
+import {testEndpoint} from './operations.js';
+import {aPortal, someNotices, someServices, type BuilderLanguage} from './portal-builders.js';
+import {aReceipt, aRequest, aRequestEvent} from './request-builders.js';
+
+/** The same in every language, or made for the one asked for. */
+export type InLanguage<T> = T | ((lang: BuilderLanguage) => T);
+
+/** What a test wants of its backend; what it leaves out is believable. */
+export interface BackendOptions {
+  /** Where it answers; `https://api.firm.example/v1` unless told otherwise. */
+  readonly endpoint?: string;
+  readonly community?: string;
+  readonly portal?: InLanguage<Portal>;
+  readonly services?: InLanguage<readonly Service[]>;
+  readonly notices?: InLanguage<readonly Notice[]>;
+  /** Requests that were sent before, with the codes that open them. */
+  readonly requests?: readonly {readonly request: PortalRequest; readonly code: string}[];
+}
+
+/** A request and the code that opens it, in the plain form. */
+export interface KeptRequest {
+  request: PortalRequest;
+  readonly code: string;
+}
+
+/** What was answered to an idempotency key; without a reply while the call still runs. */
+export interface KeptAnswer {
+  readonly fingerprint: string;
+  reply?: {readonly status: number; readonly text: string};
+}
+
+/** A code without the blanks and hyphens that do not count. */
+export const plainCode = (code: string): string => code.replace(/[\s-]/g, '');
+
+/** A whole backend in memory: what the handlers answer from, and what a test looks into. */
+export class TestBackend {
+  readonly endpoint: string;
+  readonly community: string;
+  portal: InLanguage<Portal>;
+  services: InLanguage<readonly Service[]>;
+  notices: InLanguage<readonly Notice[]>;
+  readonly requests = new Map<string, KeptRequest>();
+  readonly answers = new Map<string, KeptAnswer>();
+  readonly streams = new EventStreams();
+  /** Wrong codes so far; from the tenth on everything a code opens is answered with 429. */
+  wrongCodes = 0;
+  /** Holds up every write for as long as this promise takes. */
+  recording: Promise<void> | undefined;
+
+  constructor(options: BackendOptions = {}) {
+    this.endpoint = options.endpoint ?? testEndpoint;
+    this.community = options.community ?? 'riverside';
+    this.portal = options.portal ?? ((lang) => aPortal({}, lang));
+    this.services = options.services ?? someServices;
+    this.notices = options.notices ?? someNotices;
+    for (const {request, code} of options.requests ?? []) this.addRequest(request, code);
+  }
+
+  /** Adds a request as if an owner had sent it. */
+  addRequest(request: PortalRequest = aRequest(), code: string = aReceipt().code): void {
+    this.requests.set(request.reference, {request, code: plainCode(code)});
+  }
+
+  /**
+   * Changes a request as staff would: `told` is what the owner then reads, `event` its entry in the
+   * record. Those who watch it are told.
+   */
+  changeRequest(
+    reference: string,
+    told: Partial<PortalRequest>,
+    event: Partial<RequestEvent> = {},
+  ): RequestEvent {
+    const kept = this.requests.get(reference);
+    if (!kept) throw new Error(`There is no request ${reference}.`);
+    const {request} = kept;
+    const version = request.version + 1;
+    const at = new Date().toISOString();
+    const state = told.state ?? request.state;
+    const moved = told.state !== undefined && told.state !== request.state;
+    const entry = aRequestEvent({
+      id: `event-${version}`,
+      at,
+      type: moved ? 'state-changed' : 'message',
+      actor: {role: 'staff'},
+      fromState: moved ? request.state : undefined,
+      toState: moved ? state : undefined,
+      ...event,
+    });
+    kept.request = {
+      ...request,
+      status: isRequestState(state) ? lifecycle[state].status : 'open',
+      ...told,
+      version,
+      updatedAt: at,
+      timeline: [...request.timeline, entry],
+    };
+    this.streams.send(`requests/${reference}`, requestChanged(version));
+    return entry;
+  }
+
+  /** Replaces what is published; those who watch the notices are told. */
+  publish(notices: InLanguage<readonly Notice[]>): void {
+    this.notices = notices;
+    this.streams.send('notices', 'event: notices-changed\ndata: {}\n\n');
+  }
+}
+
+/** What a watcher of a request is sent. */
+export const requestChanged = (version: number): string =>
+  `event: request-changed\nid: ${version}\ndata: {"version": ${version}}\n\n`;
+
+/** A value in the language asked for, and that language. */
+export const inLanguage = <T>(
+  value: InLanguage<T>,
+  asked: string | null,
+): {readonly value: T; readonly lang: BuilderLanguage} => {
+  const lang = asked?.toLowerCase().startsWith('zh') ? 'zh-Hans' : 'en';
+  return {value: isMaker(value) ? value(lang) : value, lang};
+};
+
+const isMaker = <T>(value: InLanguage<T>): value is (lang: BuilderLanguage) => T =>
+  typeof value === 'function';

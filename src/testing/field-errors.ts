@@ -1,0 +1,56 @@
+import type {Problem, Service} from '../contract/index.js';
+
+/** One entry per field that needs attention. */
+export type FieldErrors = readonly NonNullable<Problem['errors']>[number][];
+
+type Members = Readonly<Record<string, unknown>>;
+
+const membersOf = (value: unknown): Members =>
+  typeof value === 'object' && value !== null ? (value as Members) : {};
+
+const hasWords = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);
+
+const required = (pointer: string, given: unknown): FieldErrors =>
+  hasWords(given) ? [] : [{pointer, code: 'required', detail: 'This is needed.'}];
+
+const atMost = (limit: number, pointer: string, given: unknown): FieldErrors =>
+  typeof given === 'string' && [...given].length > limit
+    ? [{pointer, code: 'too-long', detail: `At most ${limit} characters.`}]
+    : [];
+
+const shaped = (pattern: RegExp, pointer: string, given: unknown): FieldErrors =>
+  given === undefined || (typeof given === 'string' && pattern.test(given))
+    ? []
+    : [{pointer, code: 'format', detail: 'This does not look as expected.'}];
+
+const phone = /^\+?[0-9][0-9 ()./-]*[0-9]( ?(x|ext\.?) ?[0-9]{1,6})?$/;
+const email = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
+
+/** What a new request lacks, by the contract's rules that owners meet. */
+export const requestErrors = (body: unknown, services: readonly Service[]): FieldErrors => {
+  const sent = membersOf(body);
+  const location = membersOf(sent['location']);
+  const contact = membersOf(sent['contact']);
+  const consent = membersOf(sent['consent']);
+  const known = services.some(({code}) => code === sent['serviceCode']);
+  return [
+    ...required('/serviceCode', sent['serviceCode']),
+    ...(hasWords(sent['serviceCode']) && !known
+      ? [{pointer: '/serviceCode', code: 'unknown', detail: 'This is not one of the choices.'}]
+      : []),
+    ...required('/description', sent['description']),
+    ...atMost(4000, '/description', sent['description']),
+    ...required('/location', location['placeId'] ?? location['detail']),
+    ...atMost(200, '/location/detail', location['detail']),
+    ...required('/contact', contact['phone'] ?? contact['email']),
+    ...shaped(phone, '/contact/phone', contact['phone']),
+    ...shaped(email, '/contact/email', contact['email']),
+    ...required('/consent/privacyNoticeVersion', consent['privacyNoticeVersion']),
+  ];
+};
+
+/** What a new message lacks. */
+export const messageErrors = (body: unknown): FieldErrors => {
+  const {text} = membersOf(body);
+  return [...required('/text', text), ...atMost(4000, '/text', text)];
+};

@@ -1,0 +1,19 @@
+import type {HttpHandler} from 'msw';
+import {TestBackend} from './backend.js';
+import {readHandlers} from './read-handlers.js';
+import {writeHandlers} from './write-handlers.js';
+
+/**
+ * A whole backend as msw handlers, for `setupWorker` (browser) and `setupServer` (`msw/node`):
+ *
+ * ```ts
+ * const backend = new TestBackend();
+ * const worker = setupWorker(...handlers(backend));
+ * ```
+ *
+ * It keeps the contract: community check, idempotency, code check, paging, live updates.
+ */
+export const handlers = (backend = new TestBackend()): HttpHandler[] => [
+  ...readHandlers(backend),
+  ...writeHandlers(backend),
+];

@@ -1,0 +1,35 @@
+/** What it takes to test a page against the contract without a backend. */
+export {TestBackend, type BackendOptions, type InLanguage} from './backend.js';
+export {
+  failing,
+  htmlPage,
+  json,
+  late,
+  networkError,
+  noAnswer,
+  status,
+  truncatedJson,
+  type Fault,
+  type FaultOptions,
+} from './faults.js';
+export {handlers} from './handlers.js';
+export {testEndpoint, type OperationId} from './operations.js';
+export {
+  aContact,
+  aNotice,
+  aPlace,
+  aPortal,
+  aService,
+  someNotices,
+  someServices,
+  type BuilderLanguage,
+} from './portal-builders.js';
+export {
+  aHandler,
+  aNewRequest,
+  aProblem,
+  aReceipt,
+  aRefusal,
+  aRequest,
+  aRequestEvent,
+} from './request-builders.js';

@@ -1,0 +1,30 @@
+import type {operations, paths} from '../contract/openapi.js';
+
+/** The contract's operations, by the names it gives them. */
+export type OperationId = keyof operations;
+
+/** Where an operation is found below the endpoint. */
+export interface Route {
+  readonly method: 'get' | 'post';
+  readonly path: keyof paths;
+}
+
+/** Every operation's method and path. */
+export const routes = {
+  getPortal: {method: 'get', path: '/portal'},
+  listServices: {method: 'get', path: '/services'},
+  listNotices: {method: 'get', path: '/notices'},
+  getNotice: {method: 'get', path: '/notices/{id}'},
+  streamCommunityEvents: {method: 'get', path: '/events'},
+  createRequest: {method: 'post', path: '/requests'},
+  getRequest: {method: 'get', path: '/requests/{reference}'},
+  createMessage: {method: 'post', path: '/requests/{reference}/messages'},
+  streamRequestEvents: {method: 'get', path: '/requests/{reference}/events'},
+} as const satisfies Record<OperationId, Route>;
+
+/** Where the handlers answer unless told otherwise; nobody can own a name under `.example`. */
+export const testEndpoint = 'https://api.firm.example/v1';
+
+/** An operation's address as msw matches it: `/requests/:reference`. */
+export const pathOf = (operation: OperationId, endpoint: string): string =>
+  endpoint.replace(/\/+$/, '') + routes[operation].path.replace(/\{(\w+)\}/g, ':$1');
