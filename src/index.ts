@@ -1,0 +1,27 @@
+/**
+ * owner-portal: importing this defines every element. Everything named here is public.
+ */
+export * from './client/index.js';
+export type {
+  Contact,
+  Handler,
+  NewMessage,
+  NewRequest,
+  Notice,
+  NoticePage,
+  Place,
+  Portal,
+  PortalRequest,
+  Problem,
+  Receipt,
+  RequestEvent,
+  RequestState,
+  Service,
+} from './contract/index.js';
+export {lifecycle, requestStates} from './contract/index.js';
+export type {Language, Tone} from './messages/index.js';
+export {OwnerPortal} from './portal/owner-portal.js';
+export {FeedbackStatus} from './widgets/feedback-status/feedback-status.js';
+export {InquiryForm} from './widgets/inquiry-form/inquiry-form.js';
+export {RequestSubmittedEvent} from './widgets/inquiry-form/request-submitted-event.js';
+export {NoticeBoard} from './widgets/notice-board/notice-board.js';

@@ -1,0 +1,66 @@
+import {ContextProvider, createContext, type Context} from '@lit/context';
+import type {PortalClient} from '../client/index.js';
+import type {Tone} from '../messages/index.js';
+import {warnOnce} from './warn.js';
+
+/** How one portal speaks. */
+export interface LocaleSettings {
+  /** BCP 47, as the page or the webmaster wrote it. */
+  readonly lang: string;
+  readonly tone: Tone;
+}
+
+/** The backend; absent while no portal on the page has a usable endpoint. */
+export const clientContext = createContext<PortalClient | undefined>(Symbol('owner-portal client'));
+/** Language and tone; absent while the page has no portal. */
+export const localeContext = createContext<LocaleSettings | undefined>(
+  Symbol('owner-portal locale'),
+);
+
+/** What a portal offers to the widgets that stand outside any portal. */
+export interface PagePortal {
+  readonly client: PortalClient | undefined;
+  readonly locale: LocaleSettings;
+}
+
+/** Portals on the page, in the order they were connected. */
+const portals = new Set<PagePortal>();
+
+/*
+ * The page itself is the outermost provider. It answers widgets that upgrade before their portal
+ * (which takes them over as soon as it appears) and widgets outside any portal, who get the page's
+ * first one.
+ */
+const pageClient = provideOnPage(clientContext);
+const pageLocale = provideOnPage(localeContext);
+
+function provideOnPage<T>(context: Context<unknown, T | undefined>) {
+  const provider = new ContextProvider(document.documentElement, {context});
+  provider.hostConnected();
+  return provider;
+}
+
+/** Says that a portal came, changed or left, so that the page offers its first one. */
+export function announcePortal(portal: PagePortal, connected: boolean): void {
+  if (connected) portals.add(portal);
+  else portals.delete(portal);
+  const [first] = portals;
+  pageClient.setValue(first?.client);
+  pageLocale.setValue(first?.locale);
+}
+
+/** Milliseconds a page's own scripts may take to add a portal after `load`. */
+const settled = 1000;
+
+/** Once the page has settled: a widget without any portal is the webmaster's to mend. */
+export function warnWithoutPortal(tagName: string): void {
+  const check = () => {
+    if (portals.size > 0) return;
+    warnOnce(
+      `<${tagName}> found no <owner-portal> on this page. Put it inside ` +
+        '<owner-portal endpoint="https://your-backend/v1" community="your-community">.',
+    );
+  };
+  if (document.readyState === 'complete') setTimeout(check, settled);
+  else window.addEventListener('load', () => setTimeout(check, settled), {once: true});
+}

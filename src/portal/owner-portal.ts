@@ -1,0 +1,120 @@
+import {ContextProvider} from '@lit/context';
+import {css, html, LitElement, type PropertyValues} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {RestClient, type GetToken} from '../client/index.js';
+import type {Tone} from '../messages/index.js';
+import {announcePortal, clientContext, localeContext, type LocaleSettings} from './contexts.js';
+import {warnOnce} from './warn.js';
+
+/**
+ * Gives the widgets inside it their backend, language and tone. It shows nothing of its own. The
+ * first portal of a page also serves the widgets that stand outside any portal.
+ *
+ * @slot - The page's content, widgets among it.
+ */
+@customElement('owner-portal')
+export class OwnerPortal extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Address of the backend, absolute or relative to the page, e.g. `https://api.firm.example/v1`. */
+  @property() endpoint?: string;
+
+  /** The community's id at that backend. */
+  @property() community?: string;
+
+  /** Language of the widgets, BCP 47; else the page's, else the browser's. */
+  @property({reflect: true}) override lang = '';
+
+  /** How owners are addressed: `formal` or `friendly`. */
+  @property() tone: Tone = 'formal';
+
+  /** Called when a request needs the owner's token; may return a promise. Never an attribute. */
+  @property({attribute: false}) getToken?: GetToken;
+
+  readonly #client = new ContextProvider(this, {context: clientContext});
+  readonly #locale = new ContextProvider(this, {context: localeContext});
+  readonly #pageLang = new MutationObserver(() => this.requestUpdate());
+
+  /** The backend the widgets speak to; absent while endpoint or community is missing. */
+  get client() {
+    return this.#client.value;
+  }
+
+  /** Language and tone in force. */
+  get locale(): LocaleSettings {
+    return this.#locale.value ?? this.#chooseLocale();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#pageLang.observe(document.documentElement, {attributeFilter: ['lang']});
+    announcePortal(this, true);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#pageLang.disconnect();
+    announcePortal(this, false);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('endpoint') || changed.has('community')) {
+      this.#client.setValue(this.#createClient());
+    }
+    const locale = this.#chooseLocale();
+    const current = this.#locale.value;
+    if (locale.lang !== current?.lang || locale.tone !== current.tone) {
+      this.#locale.setValue(locale);
+    }
+    if (this.isConnected) announcePortal(this, true);
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  #createClient() {
+    const {endpoint, community} = this;
+    if (!endpoint || !community) {
+      const missing = endpoint ? 'community="…"' : 'endpoint="https://your-backend/v1"';
+      warnOnce(`<owner-portal> needs ${missing}. Until then its widgets show their own content.`);
+      return undefined;
+    }
+    const url = webAddress(endpoint);
+    if (!url) {
+      warnOnce(`endpoint="${endpoint}" is no web address; write e.g. https://your-backend/v1.`);
+      return undefined;
+    }
+    return new RestClient({endpoint: url, community, getToken: () => this.getToken?.()});
+  }
+
+  #chooseLocale(): LocaleSettings {
+    const inherited = this.parentElement?.closest<HTMLElement>('[lang]')?.lang;
+    return {lang: this.lang || inherited || navigator.language, tone: this.#chooseTone()};
+  }
+
+  #chooseTone(): Tone {
+    if (this.tone === 'formal' || this.tone === 'friendly') return this.tone;
+    warnOnce(`tone="${String(this.tone)}" is not known; write "formal" or "friendly".`);
+    return 'formal';
+  }
+}
+
+function webAddress(address: string): URL | undefined {
+  try {
+    const url = new URL(address, document.baseURI);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'owner-portal': OwnerPortal;
+  }
+}

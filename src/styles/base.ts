@@ -1,0 +1,116 @@
+import {css} from 'lit';
+
+/**
+ * The public tokens, each in one place with its fallback, renamed to private aliases that the
+ * widgets use. What a page's own CSS passes down by inheritance is set back, save font and colour.
+ *
+ * Everything is sized in `em` of the page's own text, which is never taken below 16 px.
+ */
+export const base = css`
+  :host {
+    --_accent: var(--owner-color-accent, #0b6a5d);
+    --_accent-text: var(--owner-color-accent-text, #fff);
+    --_text: var(--owner-color-text, inherit);
+    --_muted: var(--owner-color-muted, inherit);
+    --_surface: var(--owner-color-surface, rgba(125, 135, 145, 0.1));
+    --_field: var(--owner-color-field, transparent);
+    --_border: var(--owner-color-border, rgba(125, 135, 145, 0.4));
+    --_control-border: var(--owner-color-control-border, #7a828c);
+    --_danger: var(--owner-color-danger, #b3261e);
+    --_warning: var(--owner-color-warning, #8a5300);
+    --_success: var(--owner-color-success, #1b6b3a);
+    --_info: var(--owner-color-info, #1f5f99);
+    --_radius: var(--owner-radius, 10px);
+
+    display: block;
+    box-sizing: border-box;
+    color: var(--owner-color-text, inherit);
+    font-family: var(--owner-font-family, inherit);
+    font-size: var(--owner-font-size, max(16px, 1em));
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.6;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    cursor: auto;
+    visibility: visible;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  h2 {
+    font-size: 1.3em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+
+  h3 {
+    font-size: 1.08em;
+    font-weight: 650;
+    line-height: 1.4;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.18em;
+  }
+
+  .muted {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+
+  .verbatim {
+    white-space: pre-wrap;
+  }
+
+  :focus {
+    outline: none;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  /* Browsers before :focus-visible drop the rule above whole; they keep a visible focus by this. */
+  @supports not selector(:focus-visible) {
+    :focus {
+      outline: 3px solid var(--_accent);
+      outline-offset: 2px;
+    }
+  }
+`;

@@ -1,0 +1,65 @@
+import {css} from 'lit';
+
+export const styles = css`
+  section {
+    display: grid;
+    gap: 1.4em;
+  }
+
+  header {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+  }
+
+  dl {
+    display: grid;
+    gap: 0.8em;
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+
+  h3 {
+    margin-block-end: 0.5em;
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 1em;
+  }
+
+  .callout {
+    padding: 1em 1.2em;
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .quote {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_border);
+  }
+
+  .reply,
+  .actions {
+    display: grid;
+    gap: 0.8em;
+    justify-items: start;
+  }
+
+  .reply owner-text-field {
+    width: 100%;
+  }
+
+  .news:empty {
+    display: none;
+  }
+
+  .news {
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,119 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {RequestAccess} from '../../client/index.js';
+import {Localize} from '../../controllers/localize.js';
+import '../../parts/text-field.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {styles} from './feedback-status.styles.js';
+
+/** The owner named a request to look at. */
+export class RequestOpenEvent extends Event {
+  static readonly eventName = 'owner-request-open';
+  constructor(readonly access: RequestAccess) {
+    super(RequestOpenEvent.eventName, {bubbles: true});
+  }
+}
+
+/**
+ * Asks for the number and code of a receipt.
+ *
+ * @fires owner-request-open - {RequestOpenEvent} Both were entered.
+ */
+@customElement('owner-request-access')
+export class RequestAccessForm extends LitElement {
+  static override styles = [base, controls, styles];
+
+  /** What was entered before, where it opened nothing. */
+  @property({attribute: false}) access?: RequestAccess;
+  /** Whether the entries were tried and matched no request. */
+  @property({type: Boolean}) unmatched = false;
+
+  @state() private reference = '';
+  @state() private code = '';
+  @state() private tried = false;
+
+  readonly #localize = new Localize(this);
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('access') || !this.access) return;
+    this.reference = this.access.reference;
+    this.code = this.access.code;
+  }
+
+  protected override render() {
+    const {messages} = this.#localize;
+    if (!messages) return nothing;
+    const words = messages.terms.feedbackStatus;
+    const say = messages.say.feedbackStatus;
+    const missing = (value: string, problem: string) =>
+      this.tried && !value.trim() ? problem : '';
+    return html`
+      <section aria-label=${words.label} lang=${messages.lang} @keydown=${this.#handleKey}>
+        <p>${say.opening}</p>
+        <div role="alert">
+          ${this.unmatched ? html`<p class="callout">${say.notFound}</p>` : nothing}
+        </div>
+        <div class="row">
+          <owner-text-field
+            id="reference"
+            required
+            autofill="off"
+            label=${words.reference}
+            .error=${missing(this.reference, say.referenceMissing)}
+            .value=${this.reference}
+            @input=${this.#handleReference}
+          ></owner-text-field>
+          <owner-text-field
+            id="code"
+            required
+            autofill="off"
+            label=${words.code}
+            .error=${missing(this.code, say.codeMissing)}
+            .value=${this.code}
+            @input=${this.#handleCode}
+          ></owner-text-field>
+        </div>
+        <div class="actions">
+          <button class="primary" type="button" @click=${this.#handleOpen}>${words.open}</button>
+        </div>
+      </section>
+    `;
+  }
+
+  #handleReference(event: Event) {
+    this.reference = (event.currentTarget as HTMLElementTagNameMap['owner-text-field']).value;
+  }
+
+  #handleCode(event: Event) {
+    this.code = (event.currentTarget as HTMLElementTagNameMap['owner-text-field']).value;
+  }
+
+  /** Enter opens, save where it ends the word of an input method (229 in older browsers). */
+  #handleKey(event: KeyboardEvent) {
+    const [origin] = event.composedPath();
+    const ready = event.key === 'Enter' && !event.isComposing && event.keyCode !== 229;
+    if (ready && origin instanceof HTMLInputElement) void this.#handleOpen();
+  }
+
+  async #handleOpen() {
+    this.tried = true;
+    const access = {reference: this.reference.trim(), code: this.code.trim()};
+    if (access.reference && access.code) {
+      this.dispatchEvent(new RequestOpenEvent(access));
+      return;
+    }
+    await this.updateComplete;
+    const first = access.reference ? '#code' : '#reference';
+    this.renderRoot.querySelector<HTMLElement>(first)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'owner-request-access': RequestAccessForm;
+  }
+  interface HTMLElementEventMap {
+    'owner-request-open': RequestOpenEvent;
+  }
+}

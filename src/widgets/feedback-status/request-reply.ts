@@ -1,0 +1,117 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {PortalError, RequestAccess} from '../../client/index.js';
+import type {RequestEvent} from '../../contract/index.js';
+import {Localize} from '../../controllers/localize.js';
+import {PortalSubmission} from '../../controllers/portal-submission.js';
+import {describeTrouble, isUnconfirmed, type Messages} from '../../messages/index.js';
+import '../../parts/text-field.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {styles} from './feedback-status.styles.js';
+
+/** The contract's limit for a message, in Unicode code points. */
+const limit = 4000;
+
+/** The owner's words on a request have been recorded. */
+export class ReplySentEvent extends Event {
+  static readonly eventName = 'owner-reply-sent';
+  constructor() {
+    super(ReplySentEvent.eventName, {bubbles: true});
+  }
+}
+
+/**
+ * Where the owner adds words to a request, or answers its question.
+ *
+ * @fires owner-reply-sent - {ReplySentEvent} Recorded by the backend.
+ */
+@customElement('owner-request-reply')
+export class RequestReply extends LitElement {
+  static override styles = [base, controls, styles];
+
+  /** The request to write to. */
+  @property({attribute: false}) access?: RequestAccess;
+  /** Whether the owner was asked a question. */
+  @property({type: Boolean}) asked = false;
+
+  @state() private text = '';
+  @state() private problem = '';
+
+  readonly #localize = new Localize(this);
+
+  readonly #submission = new PortalSubmission<
+    RequestAccess & {readonly text: string},
+    RequestEvent
+  >(this, (client, {text, ...access}, options) => client.createMessage(access, {text}, options));
+
+  protected override render() {
+    const {messages} = this.#localize;
+    if (!messages) return nothing;
+    const words = messages.terms.feedbackStatus;
+    const {state, error} = this.#submission;
+    return html`
+      <div class="reply">
+        <owner-text-field
+          multiline
+          label=${this.asked ? words.answer : words.reply}
+          .error=${this.problem}
+          .value=${this.text}
+          @input=${this.#handleInput}
+        ></owner-text-field>
+        <button type="button" aria-disabled=${state === 'sending'} @click=${this.#handleSend}>
+          ${state === 'failed' ? messages.terms.tryAgain : words.send}
+        </button>
+        <p role="alert">${error ? this.#wordFailure(messages, error) : nothing}</p>
+        <p role="status">${this.#wordProgress(messages)}</p>
+      </div>
+    `;
+  }
+
+  #wordProgress({say}: Messages) {
+    const {state} = this.#submission;
+    if (state === 'sending') return say.inquiryForm.sending;
+    return state === 'sent' && !this.text ? say.feedbackStatus.replySent : nothing;
+  }
+
+  #wordFailure(messages: Messages, error: PortalError) {
+    const words = messages.say.feedbackStatus;
+    return html`${describeTrouble(messages, error)}<br />
+      ${isUnconfirmed(error) ? words.replyNotConfirmed : words.replyNotSent}`;
+  }
+
+  #checkText({say}: Messages): string {
+    const over = [...this.text].length - limit;
+    if (this.text.trim() === '') return say.feedbackStatus.replyMissing;
+    return over > 0 ? say.feedbackStatus.replyLength(over) : '';
+  }
+
+  #handleInput(event: Event) {
+    this.text = (event.currentTarget as HTMLElementTagNameMap['owner-text-field']).value;
+  }
+
+  async #handleSend() {
+    const {messages} = this.#localize;
+    const {access, text} = this;
+    if (!messages || !access || this.#submission.state === 'sending') return;
+    this.problem = this.#checkText(messages);
+    if (this.problem) {
+      await this.updateComplete;
+      this.renderRoot.querySelector('owner-text-field')?.focus();
+      return;
+    }
+    if (!(await this.#submission.submit({...access, text}))) return;
+    // What was typed meanwhile is the next message.
+    if (this.text === text) this.text = '';
+    this.dispatchEvent(new ReplySentEvent());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'owner-request-reply': RequestReply;
+  }
+  interface HTMLElementEventMap {
+    'owner-reply-sent': ReplySentEvent;
+  }
+}

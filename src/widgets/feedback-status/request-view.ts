@@ -1,0 +1,132 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Handler, PortalRequest} from '../../contract/index.js';
+import type {Localize} from '../../controllers/localize.js';
+import type {Messages} from '../../messages/index.js';
+import '../../parts/badge.js';
+import '../../parts/contact-list.js';
+import '../../parts/timeline.js';
+import {describeTimeline, moodOf, nameState} from './request-words.js';
+
+/** What a request is shown with. */
+export interface RequestView {
+  readonly messages: Messages;
+  readonly localize: Localize;
+  readonly timeZone?: string;
+}
+
+/** Where the request stands: state, what is next, who has it, and what they ask or answer. */
+export function renderStanding(request: PortalRequest, view: RequestView): TemplateResult {
+  const {messages, localize, timeZone} = view;
+  const words = messages.terms.feedbackStatus;
+  return html`
+    <header>
+      <h2 tabindex="-1" id="request">${request.serviceName}</h2>
+      <p class="muted">${words.number(request.reference)}</p>
+      <owner-badge mood=${moodOf(request.state)}>${nameState(messages, request)}</owner-badge>
+    </header>
+    ${renderOutcome(request, view)}
+    <dl>
+      ${renderTerm(words.next, request.nextStep)}
+      ${renderTerm(
+        words.expected,
+        request.status === 'open' && request.expectedAt
+          ? localize.dateTime(request.expectedAt, timeZone)
+          : undefined,
+      )}
+      ${renderTerm(words.place, placeOf(request))}
+    </dl>
+    ${request.handler ? renderHandler(request.handler, view) : nothing}
+  `;
+}
+
+/** The owner's words, and everything since. */
+export function renderRecord(request: PortalRequest, view: RequestView): TemplateResult {
+  const words = view.messages.terms.feedbackStatus;
+  return html`
+    <div>
+      <h3>${words.yourWords}</h3>
+      <p class="quote verbatim">${request.description}</p>
+    </div>
+    <div>
+      <h3>${words.timeline}</h3>
+      <owner-timeline .entries=${describeTimeline(request, view)}></owner-timeline>
+    </div>
+  `;
+}
+
+function renderOutcome(request: PortalRequest, {messages, localize, timeZone}: RequestView) {
+  const words = messages.terms.feedbackStatus;
+  const {question, appointment, result, refusal, mergedInto} = request;
+  return html`
+    ${
+      question && request.state === 'waiting_owner'
+        ? html`<div class="callout">
+            <h3>${words.question}</h3>
+            <p class="verbatim">${question.text}</p>
+            ${
+              question.replyBy
+                ? html`<p class="muted">
+                    ${words.replyBy(localize.dateTime(question.replyBy, timeZone))}
+                  </p>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
+    ${
+      appointment && request.status === 'open'
+        ? html`<div class="callout">
+            <h3>${words.appointment}</h3>
+            <p>
+              ${words.appointmentText(
+                localize.dateTime(appointment.at, timeZone),
+                appointment.place,
+                appointment.people.join(', '),
+              )}
+            </p>
+          </div>`
+        : nothing
+    }
+    ${
+      result && request.status === 'closed'
+        ? html`<div class="callout">
+            <h3>${words.result}</h3>
+            <p class="verbatim">${result.text}</p>
+          </div>`
+        : nothing
+    }
+    ${
+      refusal && request.status === 'closed'
+        ? html`<div class="callout">
+            <h3>${words.refusal}</h3>
+            <dl>
+              ${renderTerm(words.reason, `${refusal.reason}\n${refusal.explanation}`)}
+              ${renderTerm(words.alternative, refusal.alternative)}
+              ${renderTerm(words.escalation, refusal.escalation)}
+            </dl>
+          </div>`
+        : nothing
+    }
+    ${mergedInto ? html`<p class="callout">${words.merged(mergedInto)}</p>` : nothing}
+  `;
+}
+
+function renderHandler({name, role, phone, external}: Handler, {messages}: RequestView) {
+  const words = messages.terms.feedbackStatus;
+  const duty = [role, external && words.external].filter(Boolean).join(', ');
+  return html`<div>
+    <h3>${words.handler}</h3>
+    <owner-contact-list .contacts=${[{name, duty, phone}]}></owner-contact-list>
+  </div>`;
+}
+
+const renderTerm = (term: string, text: string | undefined) =>
+  text
+    ? html`<div>
+        <dt>${term}</dt>
+        <dd class="verbatim">${text}</dd>
+      </div>`
+    : nothing;
+
+const placeOf = ({location: {placeName, detail}}: PortalRequest) =>
+  [placeName, detail].filter(Boolean).join(', ') || undefined;

@@ -1,0 +1,94 @@
+import type {PortalRequest, RequestEvent} from '../../contract/index.js';
+import type {Localize} from '../../controllers/localize.js';
+import type {Messages} from '../../messages/index.js';
+import type {BadgeMood} from '../../parts/badge.js';
+import type {TimelineEntry} from '../../parts/timeline.js';
+
+const moods: Readonly<Record<string, BadgeMood>> = {
+  waiting_owner: 'attention',
+  on_hold: 'attention',
+  declined: 'attention',
+  resolved: 'good',
+  closed: 'neutral',
+  withdrawn: 'neutral',
+  merged: 'neutral',
+};
+
+/** How much attention a state asks for; a host's own state counts as in progress. */
+export const moodOf = (state: string): BadgeMood => moods[state] ?? 'info';
+
+/** A state in words: the firm's own where it has one, else ours. */
+export function nameState(
+  {terms}: Messages,
+  {state, stateLabel}: {readonly state?: string; readonly stateLabel?: string},
+): string {
+  const names: Readonly<Record<string, string>> = terms.states;
+  return stateLabel ?? (state && names[state]) ?? terms.unknownState;
+}
+
+/** What a timeline needs beside the events. */
+interface TimelineWords {
+  readonly messages: Messages;
+  readonly localize: Localize;
+  readonly timeZone?: string;
+}
+
+/** The record as an owner reads it: time, people, matter, result. */
+export const describeTimeline = (
+  {timeline}: PortalRequest,
+  words: TimelineWords,
+): readonly TimelineEntry[] => timeline.map((event) => describeEvent(event, words));
+
+function describeEvent(
+  event: RequestEvent,
+  {messages, localize, timeZone}: TimelineWords,
+): TimelineEntry {
+  const {actors} = messages.terms.feedbackStatus;
+  const {role, name} = event.actor;
+  return {
+    id: event.id,
+    title: nameEvent(messages, event),
+    by: role === 'owner' ? actors.owner : (name ?? actors[role] ?? role),
+    at: event.at,
+    when: localize.dateTime(event.at, timeZone),
+    text: wordsOf(event, {messages, localize, timeZone}) || undefined,
+    own: role === 'owner',
+  };
+}
+
+function nameEvent(messages: Messages, {type, toState, stateLabel}: RequestEvent): string {
+  const words = messages.terms.feedbackStatus;
+  if (type === 'submitted') return words.submitted;
+  if (type === 'message' || !(toState ?? stateLabel)) return words.message;
+  return nameState(messages, {state: toState, stateLabel});
+}
+
+/** Everything that was told with an event, a paragraph each. */
+function wordsOf(event: RequestEvent, {messages, localize, timeZone}: TimelineWords): string {
+  const words = messages.terms.feedbackStatus;
+  const {refusal, appointment, handler} = event;
+  const labelled = (label: string, text: string | undefined) => text && `${label}: ${text}`;
+  return [
+    event.text,
+    event.question?.text,
+    event.result?.text,
+    labelled(words.reason, event.reason),
+    labelled(words.reason, refusal && `${refusal.reason}. ${refusal.explanation}`),
+    labelled(words.alternative, refusal?.alternative),
+    labelled(words.escalation, refusal?.escalation),
+    appointment &&
+      words.appointmentText(
+        localize.dateTime(appointment.at, timeZone),
+        appointment.place,
+        appointment.people.join(', '),
+      ),
+    labelled(
+      words.handler,
+      handler && [handler.name, handler.role, handler.phone].filter(Boolean).join(', '),
+    ),
+    labelled(words.expected, event.expectedAt && localize.dateTime(event.expectedAt, timeZone)),
+    event.mergedInto && words.merged(event.mergedInto),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,233 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {PortalError} from '../../client/index.js';
+import type {NewRequest, Portal, Receipt, Service} from '../../contract/index.js';
+import {Localize} from '../../controllers/localize.js';
+import {PortalSubmission} from '../../controllers/portal-submission.js';
+import {PortalTask} from '../../controllers/portal-task.js';
+import {TypingGuard} from '../../controllers/typing-guard.js';
+import {describeTrouble, isUnconfirmed, type Messages} from '../../messages/index.js';
+import '../../parts/load-state.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {
+  checkDraft,
+  emptyDraft,
+  problemsOf,
+  toNewRequest,
+  type InquiryDraft,
+  type Problems,
+} from './inquiry-draft.js';
+import {renderFields} from './inquiry-fields.js';
+import {styles} from './inquiry-form.styles.js';
+import {renderReceipt} from './receipt-view.js';
+import {RequestSubmittedEvent} from './request-submitted-event.js';
+
+/** What the form is filled with. */
+interface FormData {
+  readonly portal: Portal;
+  readonly services: readonly Service[];
+}
+
+/**
+ * Where an owner asks, complains, reports, suggests or praises: their own words first, then what
+ * it is about, where, and how to reach them.
+ *
+ * @slot - Shown without script, and where the form cannot be had: a phone number, an address.
+ * @fires owner-request-submitted - {RequestSubmittedEvent} Received, with the receipt.
+ */
+@customElement('owner-inquiry-form')
+export class InquiryForm extends LitElement {
+  static override styles = [base, controls, styles];
+
+  /** The page where requests are followed; this one when absent and it has the widget for it. */
+  @property({attribute: 'follow-href'}) followHref?: string;
+
+  @state() private draft: InquiryDraft = emptyDraft;
+  @state() private problems: Problems = {};
+  @state() private receipt?: Receipt;
+
+  readonly #localize = new Localize(this);
+
+  readonly #data = new PortalTask(this, {
+    args: () => [this.#localize.lang] as const,
+    load: async (client, [lang], signal): Promise<FormData> => {
+      const [portal, services] = await Promise.all([
+        client.portal({lang, signal}),
+        client.services({lang, signal}),
+      ]);
+      return {portal, services};
+    },
+  });
+
+  readonly #submission = new PortalSubmission<NewRequest, Receipt>(
+    this,
+    (client, request, options) => client.createRequest(request, options),
+  );
+
+  constructor() {
+    super();
+    new TypingGuard(this);
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (!changed.has('receipt')) return;
+    // What the owner was looking at is gone: lead them on, and let it be read out.
+    if (this.receipt) this.#focus('received');
+    else if (changed.get('receipt')) this.#focus('description');
+  }
+
+  protected override render() {
+    const {messages} = this.#localize;
+    if (!messages) return html`<slot></slot>`;
+    return this.#data.render({
+      initial: () => html`<slot></slot>`,
+      pending: () =>
+        html`<owner-load-state
+          busy
+          label=${messages.terms.inquiryForm.loading}
+        ></owner-load-state>`,
+      complete: (data) => this.#renderForm(messages, data),
+      error: (error) => this.#renderTrouble(messages, error),
+    });
+  }
+
+  #renderForm(messages: Messages, data: FormData) {
+    const {terms, say} = messages;
+    if (this.receipt) return this.#renderReceipt(messages, data, this.receipt);
+    return html`
+      <section class="form" aria-label=${terms.inquiryForm.label} lang=${messages.lang}>
+        <p class="opening">${say.inquiryForm.opening}</p>
+        ${renderFields({
+          ...data,
+          messages,
+          draft: this.draft,
+          problems: this.problems,
+          edit: (change) => (this.draft = {...this.draft, ...change}),
+        })}
+        ${this.#renderSummary(messages)} ${this.#renderSend(messages, data)}
+      </section>
+    `;
+  }
+
+  /** Mounted empty from the start, so that its words are announced when they come. */
+  #renderSummary({say}: Messages) {
+    const {error} = this.#submission;
+    const count = Object.keys(this.problems).length;
+    const words = error && this.#wordFailure(error);
+    return html`<div class="summary" role="alert">
+      ${count > 0 ? say.inquiryForm.summary(count) : (words ?? nothing)}
+    </div>`;
+  }
+
+  #wordFailure(error: PortalError) {
+    const {messages} = this.#localize;
+    if (!messages) return undefined;
+    const {notConfirmed, notSent} = messages.say.inquiryForm;
+    return html`${describeTrouble(messages, error)}<br />
+      ${isUnconfirmed(error) ? notConfirmed : notSent}`;
+  }
+
+  #renderSend({terms, say}: Messages, {portal}: FormData) {
+    const sending = this.#submission.state === 'sending';
+    const phone = portal.contacts.find((contact) => contact.phone)?.phone;
+    return html`
+      <div class="actions">
+        <button
+          class="primary"
+          type="button"
+          aria-disabled=${sending}
+          @click=${() => this.#handleSend(portal)}
+        >
+          ${this.#submission.state === 'failed' ? terms.tryAgain : say.inquiryForm.send}
+        </button>
+        <p role="status">${sending ? say.inquiryForm.sending : nothing}</p>
+      </div>
+      ${phone ? html`<p class="muted">${say.callInstead(phone)}</p>` : nothing}
+    `;
+  }
+
+  #renderReceipt(messages: Messages, {portal}: FormData, receipt: Receipt) {
+    return html`<section class="receipt" aria-labelledby="received" lang=${messages.lang}>
+      ${renderReceipt(receipt, {
+        messages,
+        localize: this.#localize,
+        timeZone: portal.community.timeZone,
+        followHref: this.#followAddress(receipt),
+      })}
+      <button type="button" @click=${this.#handleAnother}>
+        ${messages.terms.inquiryForm.another}
+      </button>
+    </section>`;
+  }
+
+  #renderTrouble(messages: Messages, error: PortalError) {
+    return html`
+      <owner-load-state
+        lang=${messages.lang}
+        action=${messages.terms.tryAgain}
+        @owner-retry=${this.#data.retry}
+      >
+        <p>${describeTrouble(messages, error)}</p>
+      </owner-load-state>
+      <slot></slot>
+    `;
+  }
+
+  /** The fragment never reaches a server; it carries the code to the page that follows. */
+  #followAddress({reference, code}: Receipt) {
+    if (!this.followHref && !document.querySelector('owner-feedback-status')) return undefined;
+    const url = new URL(this.followHref ?? location.href, document.baseURI);
+    url.hash = new URLSearchParams({'owner-request': reference, 'owner-code': code}).toString();
+    return url.href;
+  }
+
+  #focus(id: string) {
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  async #handleSend(portal: Portal) {
+    if (this.#submission.state === 'sending') return;
+    this.problems = checkDraft(this.draft);
+    if (await this.#leadToProblem()) return;
+    const receipt = await this.#submission.submit(
+      toNewRequest(this.draft, {
+        privacyNoticeVersion: portal.privacyNotice.version,
+        lang: this.#localize.lang,
+        tone: this.#localize.tone,
+      }),
+    );
+    if (receipt) this.#handleReceipt(receipt);
+    else if (this.#submission.error?.kind === 'invalid') {
+      this.problems = problemsOf(this.#submission.error.problem?.errors);
+      await this.#leadToProblem();
+    }
+  }
+
+  /** Takes the owner to the first field that needs another look. */
+  async #leadToProblem(): Promise<boolean> {
+    const fields = Object.keys(this.problems);
+    if (fields.length === 0) return false;
+    await this.updateComplete;
+    // A community without places asks for the place in words alone.
+    this.#focus(fields.find((field) => this.renderRoot.querySelector(`#${field}`)) ?? 'detail');
+    return true;
+  }
+
+  #handleReceipt(receipt: Receipt) {
+    this.receipt = receipt;
+    this.draft = {...this.draft, description: '', serviceCode: '', consent: false};
+    this.dispatchEvent(new RequestSubmittedEvent(receipt));
+  }
+
+  #handleAnother() {
+    this.#submission.reset();
+    this.receipt = undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'owner-inquiry-form': InquiryForm;
+  }
+}

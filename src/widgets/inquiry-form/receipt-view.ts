@@ -1,0 +1,63 @@
+import {html, nothing} from 'lit';
+import type {Receipt} from '../../contract/index.js';
+import type {Localize} from '../../controllers/localize.js';
+import type {Messages} from '../../messages/index.js';
+import '../../parts/contact-list.js';
+
+/** What a receipt is shown with. */
+interface ReceiptView {
+  readonly messages: Messages;
+  readonly localize: Localize;
+  readonly timeZone?: string;
+  /** Where the owner follows the request; absent where the site has no such page. */
+  readonly followHref?: string;
+}
+
+/** Number, code, what happens next and whom to call: all an owner needs to come back. */
+export function renderReceipt(
+  receipt: Receipt,
+  {messages: {terms, say, lang}, localize, timeZone, followHref}: ReceiptView,
+) {
+  const words = terms.inquiryForm;
+  return html`
+    <h2 tabindex="-1" id="received">${say.inquiryForm.received}</h2>
+    <dl class="keep">
+      <div>
+        <dt>${words.reference}</dt>
+        <dd translate="no">${receipt.reference}</dd>
+      </div>
+      <div>
+        <dt>${words.code}</dt>
+        <dd translate="no">${receipt.code}</dd>
+      </div>
+    </dl>
+    <p>${say.inquiryForm.keep}</p>
+    <dl>
+      <div>
+        <dt>${words.sentAt}</dt>
+        <dd>${localize.dateTime(receipt.submittedAt, timeZone)}</dd>
+      </div>
+      ${
+        receipt.expectedAt
+          ? html`<div>
+              <dt>${words.expected}</dt>
+              <dd>${localize.dateTime(receipt.expectedAt, timeZone)}</dd>
+            </div>`
+          : nothing
+      }
+    </dl>
+    <div>
+      <h3>${words.next}</h3>
+      <p class="verbatim">${receipt.nextStep}</p>
+    </div>
+    ${
+      receipt.contact
+        ? html`<div class="group">
+            <h3>${words.call}</h3>
+            <owner-contact-list .contacts=${[receipt.contact]} lang=${lang}></owner-contact-list>
+          </div>`
+        : nothing
+    }
+    ${followHref ? html`<a class="button primary" href=${followHref}>${words.follow}</a>` : nothing}
+  `;
+}

@@ -1,0 +1,180 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {PortalClient, PortalError} from '../../client/index.js';
+import type {Notice} from '../../contract/index.js';
+import {Localize} from '../../controllers/localize.js';
+import {PortalTask} from '../../controllers/portal-task.js';
+import {describeTrouble, type Messages} from '../../messages/index.js';
+import type {BadgeMood} from '../../parts/badge.js';
+import '../../parts/badge.js';
+import '../../parts/contact-list.js';
+import '../../parts/load-state.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {styles} from './notice-board.styles.js';
+import {loadNotices, type NoticeList} from './notice-list.js';
+
+const moods: Readonly<Record<string, BadgeMood>> = {
+  info: 'info',
+  important: 'attention',
+  urgent: 'alarm',
+  emergency: 'alarm',
+};
+
+/**
+ * What the firm publishes, and whom to call. New notices appear by themselves.
+ *
+ * @slot - Shown without script, and where the notices cannot be had: a phone number, a link.
+ */
+@customElement('owner-notice-board')
+export class NoticeBoard extends LitElement {
+  static override styles = [base, controls, styles];
+
+  /** Only notices of this kind, e.g. `outage_water`; all of them when absent. */
+  @property() kind?: string;
+
+  /** How many pages of notices are shown. */
+  @state() private pages = 1;
+
+  readonly #localize = new Localize(this);
+
+  readonly #notices = new PortalTask(this, {
+    args: () => [this.kind, this.pages, this.#localize.lang] as const,
+    load: (client: PortalClient, [kind, pages, lang], signal) =>
+      loadNotices(client, {kind, pages, lang, signal}),
+    watch: (client, _args, onChange, signal) => client.watchNotices(onChange, {signal}),
+  });
+
+  readonly #portal = new PortalTask(this, {
+    args: () => [this.#localize.lang] as const,
+    load: (client, [lang], signal) => client.portal({lang, signal}),
+  });
+
+  /** What was last shown; it stays while more pages are on their way. */
+  #shown?: NoticeList;
+
+  protected override render() {
+    const {messages} = this.#localize;
+    if (!messages) return html`<slot></slot>`;
+    return this.#notices.render({
+      initial: () => html`<slot></slot>`,
+      pending: () =>
+        this.#shown
+          ? this.#renderBoard(messages, this.#shown)
+          : html`<owner-load-state
+              busy
+              label=${messages.terms.noticeBoard.loading}
+            ></owner-load-state>`,
+      complete: (list, error) => this.#renderBoard(messages, (this.#shown = list), error),
+      error: (error) => html`${this.#renderTrouble(messages, error)}<slot></slot>`,
+    });
+  }
+
+  #renderBoard(messages: Messages, {notices, hasMore}: NoticeList, error?: PortalError) {
+    const {noticeBoard} = messages.terms;
+    return html`
+      <section aria-label=${noticeBoard.label} lang=${messages.lang}>
+        ${error ? html`<p class="muted" role="status">${messages.say.refreshFailed}</p>` : nothing}
+        ${notices.length === 0 ? html`<p>${messages.say.noticeBoard.empty}</p>` : nothing}
+        <div class="notices">
+          ${repeat(
+            notices,
+            ({id}) => id,
+            (notice) => this.#renderNotice(messages, notice),
+          )}
+        </div>
+        ${
+          hasMore
+            ? html`<button type="button" @click=${this.#handleMore}>${noticeBoard.more}</button>`
+            : nothing
+        }
+        ${this.#renderContacts(messages)}
+      </section>
+    `;
+  }
+
+  #renderNotice({terms: {noticeBoard}}: Messages, notice: Notice) {
+    const {severity, status} = notice;
+    const severities: Readonly<Record<string, string>> = noticeBoard.severities;
+    const statuses: Readonly<Record<string, string>> = noticeBoard.statuses;
+    const mood = moods[severity] ?? 'info';
+    return html`
+      <article class=${mood === 'alarm' ? 'urgent' : ''} aria-labelledby="title-${notice.id}">
+        <div class="badges">
+          <owner-badge mood=${mood}
+            >${severities[severity] ?? noticeBoard.severities.info}</owner-badge
+          >
+          <span class="muted">${noticeBoard.kinds[notice.kind] ?? notice.kind}</span>
+          ${notice.pinned ? html`<span class="muted">${noticeBoard.pinned}</span>` : nothing}
+          ${statuses[status] ? html`<owner-badge>${statuses[status]}</owner-badge>` : nothing}
+        </div>
+        <h3 id="title-${notice.id}" lang=${notice.lang}>${notice.title}</h3>
+        ${this.#renderPeriod(notice)}
+        <p class="body verbatim" lang=${notice.lang}>${notice.body}</p>
+        ${
+          notice.correctionNote
+            ? html`<p lang=${notice.lang}>${noticeBoard.correction} ${notice.correctionNote}</p>`
+            : nothing
+        }
+        <p class="muted">
+          ${noticeBoard.issued(notice.issuer, this.#localize.date(notice.publishedAt, this.#timeZone))}
+        </p>
+      </article>
+    `;
+  }
+
+  #renderPeriod({effectiveFrom, effectiveTo}: Notice) {
+    const words = this.#localize.messages?.terms.noticeBoard;
+    const from = effectiveFrom && this.#localize.dateTime(effectiveFrom, this.#timeZone);
+    const to = effectiveTo && this.#localize.dateTime(effectiveTo, this.#timeZone);
+    if (!words || (!from && !to)) return nothing;
+    const period =
+      from && to
+        ? words.valid(from, to)
+        : from
+          ? words.validFrom(from)
+          : words.validUntil(to ?? '');
+    return html`<p class="when">${period}</p>`;
+  }
+
+  #renderContacts({terms}: Messages) {
+    const contacts = this.#portal.value?.contacts ?? [];
+    if (contacts.length === 0) return nothing;
+    return html`
+      <div class="contacts">
+        <h3>${terms.noticeBoard.contacts}</h3>
+        <owner-contact-list .contacts=${contacts}></owner-contact-list>
+      </div>
+    `;
+  }
+
+  #renderTrouble(messages: Messages, error: PortalError) {
+    return html`<owner-load-state
+      lang=${messages.lang}
+      action=${messages.terms.tryAgain}
+      @owner-retry=${this.#handleRetry}
+    >
+      <p>${describeTrouble(messages, error)}</p>
+    </owner-load-state>`;
+  }
+
+  get #timeZone() {
+    return this.#portal.value?.community.timeZone;
+  }
+
+  readonly #handleRetry = () => {
+    this.#notices.retry();
+    this.#portal.retry();
+  };
+
+  #handleMore() {
+    this.pages += 1;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'owner-notice-board': NoticeBoard;
+  }
+}
