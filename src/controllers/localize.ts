@@ -1,19 +1,19 @@
 import {ContextConsumer} from '@lit/context';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
+import type {PortalError} from '../client/index.js';
 import {loadMessages, matchLanguage, type Messages} from '../messages/index.js';
 import {localeContext, type LocaleSettings} from '../portal/contexts.js';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Words, dates and numbers in the language and tone of the widget's portal. */
-export class Localize implements ReactiveController {
+export class Localize {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #settings?: LocaleSettings;
   #messages?: Messages;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    host.addController(this);
     new ContextConsumer(host, {
       context: localeContext,
       subscribe: true,
@@ -36,6 +36,15 @@ export class Localize implements ReactiveController {
     return this.#settings?.tone;
   }
 
+  /** What happened and what to do, in the owner's words; empty until the language is there. */
+  trouble({kind, retryAfter}: PortalError): string {
+    const say = this.#messages?.say;
+    if (!say) return '';
+    const advice =
+      retryAfter === undefined ? say.errorAdvice : say.waitSeconds(Math.ceil(retryAfter / 1000));
+    return [say.errors[kind], advice].join(say.sentenceGap);
+  }
+
   /**
    * A moment in full, e.g. `3 December 2026, 14:00`, on the community's clock; the zone is named
    * where the reader's own clock differs.
@@ -48,8 +57,6 @@ export class Localize implements ReactiveController {
   date(time: string, timeZone?: string): string {
     return this.#format(time, timeZone, {dateStyle: 'long'});
   }
-
-  hostConnected() {}
 
   #format(time: string, zone: string | undefined, style: Intl.DateTimeFormatOptions): string {
     const at = new Date(time);

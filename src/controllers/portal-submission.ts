@@ -1,10 +1,18 @@
 import {ContextConsumer} from '@lit/context';
 import type {ReactiveControllerHost} from 'lit';
-import type {PortalClient, PortalError, WriteOptions} from '../client/index.js';
+import type {PortalClient, PortalError, PortalErrorKind, WriteOptions} from '../client/index.js';
 import {clientContext} from '../portal/contexts.js';
 
 /** Where a submission stands. */
 export type SubmissionState = 'idle' | 'sending' | 'sent' | 'failed';
+
+/** Failures that do not say whether the backend recorded what was sent. */
+const withoutVerdict: ReadonlySet<PortalErrorKind> = new Set([
+  'unreachable',
+  'timeout',
+  'unavailable',
+  'malformed',
+]);
 
 /** Sends the owner's input, and says what it answered. */
 export type Send<Input, Output> = (
@@ -38,6 +46,11 @@ export class PortalSubmission<Input, Output> {
   /** Why the last attempt failed; absent while sending and after success. */
   get error(): PortalError | undefined {
     return this.#error;
+  }
+
+  /** Whether the last attempt may have been recorded although no receipt came. */
+  get unconfirmed(): boolean {
+    return this.#error !== undefined && withoutVerdict.has(this.#error.kind);
   }
 
   /** Sends, and resolves with the answer; with `undefined` where it failed or is under way. */

@@ -1,4 +1,3 @@
-export {describeTrouble, isUnconfirmed} from './trouble.js';
 import type {Catalogue} from './en.js';
 
 /** How owners are addressed: `formal` as one writes to the elderly, `friendly` more freely. */

@@ -51,7 +51,7 @@ export class ContactList extends LitElement {
   @property({attribute: false}) contacts: readonly ContactEntry[] = [];
 
   protected override render() {
-    return html`<ul role="list">
+    return html`<ul>
       ${this.contacts.map((contact) => this.#renderContact(contact))}
     </ul>`;
   }

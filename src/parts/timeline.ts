@@ -68,7 +68,7 @@ export class Timeline extends LitElement {
   @property({attribute: false}) entries: readonly TimelineEntry[] = [];
 
   protected override render() {
-    return html`<ol role="list">
+    return html`<ol>
       ${this.entries.map((entry) => this.#renderEntry(entry))}
     </ol>`;
   }

@@ -68,7 +68,8 @@ export const base = css`
 
   ul,
   ol {
-    list-style: none;
+    /* Not none: WebKit would no longer call it a list. */
+    list-style-type: '';
   }
 
   h2 {

@@ -5,7 +5,7 @@ import type {PortalRequest} from '../../contract/index.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {TypingGuard} from '../../controllers/typing-guard.js';
-import {describeTrouble, type Messages} from '../../messages/index.js';
+import type {Messages} from '../../messages/index.js';
 import '../../parts/load-state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -150,7 +150,7 @@ export class FeedbackStatus extends LitElement {
         action=${messages.terms.tryAgain}
         @owner-retry=${this.#request.retry}
       >
-        <p>${describeTrouble(messages, error)}</p>
+        <p>${this.#localize.trouble(error)}</p>
       </owner-load-state>
       <slot></slot>
     `;

@@ -4,7 +4,7 @@ import type {PortalError, RequestAccess} from '../../client/index.js';
 import type {RequestEvent} from '../../contract/index.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
-import {describeTrouble, isUnconfirmed, type Messages} from '../../messages/index.js';
+import type {Messages} from '../../messages/index.js';
 import '../../parts/text-field.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -76,8 +76,8 @@ export class RequestReply extends LitElement {
 
   #wordFailure(messages: Messages, error: PortalError) {
     const words = messages.say.feedbackStatus;
-    return html`${describeTrouble(messages, error)}<br />
-      ${isUnconfirmed(error) ? words.replyNotConfirmed : words.replyNotSent}`;
+    return html`${this.#localize.trouble(error)}<br />
+      ${this.#submission.unconfirmed ? words.replyNotConfirmed : words.replyNotSent}`;
   }
 
   #checkText({say}: Messages): string {

@@ -126,5 +126,5 @@ const isPhone = (phone: string) =>
   phone.length >= phoneLength.min && phone.length <= phoneLength.max && phonePattern.test(phone);
 
 function definedOnly(problems: Record<InquiryField, Problem | false>): Problems {
-  return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem)) as Problems;
+  return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem));
 }

@@ -6,7 +6,7 @@ import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {TypingGuard} from '../../controllers/typing-guard.js';
-import {describeTrouble, isUnconfirmed, type Messages} from '../../messages/index.js';
+import type {Messages} from '../../messages/index.js';
 import '../../parts/load-state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -111,21 +111,20 @@ export class InquiryForm extends LitElement {
   }
 
   /** Mounted empty from the start, so that its words are announced when they come. */
-  #renderSummary({say}: Messages) {
+  #renderSummary(messages: Messages) {
+    const {say} = messages;
     const {error} = this.#submission;
     const count = Object.keys(this.problems).length;
-    const words = error && this.#wordFailure(error);
+    const words = error && this.#wordFailure(messages, error);
     return html`<div class="summary" role="alert">
       ${count > 0 ? say.inquiryForm.summary(count) : (words ?? nothing)}
     </div>`;
   }
 
-  #wordFailure(error: PortalError) {
-    const {messages} = this.#localize;
-    if (!messages) return undefined;
-    const {notConfirmed, notSent} = messages.say.inquiryForm;
-    return html`${describeTrouble(messages, error)}<br />
-      ${isUnconfirmed(error) ? notConfirmed : notSent}`;
+  #wordFailure({say}: Messages, error: PortalError) {
+    const {notConfirmed, notSent} = say.inquiryForm;
+    return html`${this.#localize.trouble(error)}<br />
+      ${this.#submission.unconfirmed ? notConfirmed : notSent}`;
   }
 
   #renderSend({terms, say}: Messages, {portal}: FormData) {
@@ -168,7 +167,7 @@ export class InquiryForm extends LitElement {
         action=${messages.terms.tryAgain}
         @owner-retry=${this.#data.retry}
       >
-        <p>${describeTrouble(messages, error)}</p>
+        <p>${this.#localize.trouble(error)}</p>
       </owner-load-state>
       <slot></slot>
     `;

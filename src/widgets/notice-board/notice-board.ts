@@ -5,7 +5,7 @@ import type {PortalClient, PortalError} from '../../client/index.js';
 import type {Notice} from '../../contract/index.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
-import {describeTrouble, type Messages} from '../../messages/index.js';
+import type {Messages} from '../../messages/index.js';
 import type {BadgeMood} from '../../parts/badge.js';
 import '../../parts/badge.js';
 import '../../parts/contact-list.js';
@@ -54,6 +54,10 @@ export class NoticeBoard extends LitElement {
   /** What was last shown; it stays while more pages are on their way. */
   #shown?: NoticeList;
 
+  protected override willUpdate() {
+    this.#shown = this.#notices.value ?? this.#shown;
+  }
+
   protected override render() {
     const {messages} = this.#localize;
     if (!messages) return html`<slot></slot>`;
@@ -66,7 +70,7 @@ export class NoticeBoard extends LitElement {
               busy
               label=${messages.terms.noticeBoard.loading}
             ></owner-load-state>`,
-      complete: (list, error) => this.#renderBoard(messages, (this.#shown = list), error),
+      complete: (list, error) => this.#renderBoard(messages, list, error),
       error: (error) => html`${this.#renderTrouble(messages, error)}<slot></slot>`,
     });
   }
@@ -155,7 +159,7 @@ export class NoticeBoard extends LitElement {
       action=${messages.terms.tryAgain}
       @owner-retry=${this.#handleRetry}
     >
-      <p>${describeTrouble(messages, error)}</p>
+      <p>${this.#localize.trouble(error)}</p>
     </owner-load-state>`;
   }
 
