@@ -1,89 +1,100 @@
 import type {Contact, Notice, Place, Portal, Service} from '../contract/index.js';
+import {built} from './built.js';
 
 /** The languages the builders speak. */
 export type BuilderLanguage = 'en' | 'zh-Hans';
 
 /** What the service centre of the imagined firm tells of itself. */
-export const aContact = (
-  overrides: Partial<Contact> = {},
-  lang: BuilderLanguage = 'en',
-): Contact => ({
-  kind: 'service-centre',
-  name: {en: 'Riverside service centre', 'zh-Hans': '滨河花园客户服务中心'}[lang],
-  duty: {en: 'All questions and reports', 'zh-Hans': '咨询、报修、投诉与建议'}[lang],
-  phone: '+86 571 8765 4321',
-  email: 'service@riverside.example',
-  hours: {en: 'Daily 8:00–20:00', 'zh-Hans': '每日 8:00–20:00'}[lang],
-  ...overrides,
-});
+export const aContact = (overrides: Partial<Contact> = {}, lang: BuilderLanguage = 'en'): Contact =>
+  built(
+    {
+      kind: 'service-centre',
+      name: {en: 'Riverside service centre', 'zh-Hans': '滨河花园客户服务中心'}[lang],
+      duty: {en: 'All questions and reports', 'zh-Hans': '咨询、报修、投诉与建议'}[lang],
+      phone: '+86 571 8765 4321',
+      email: 'service@riverside.example',
+      hours: {en: 'Daily 8:00–20:00', 'zh-Hans': '每日 8:00–20:00'}[lang],
+    },
+    overrides,
+  );
 
 /** A building an owner may live in. */
-export const aPlace = (overrides: Partial<Place> = {}, lang: BuilderLanguage = 'en'): Place => ({
-  id: 'building-3',
-  name: {en: 'Building 3', 'zh-Hans': '3 幢'}[lang],
-  kind: 'building',
-  ...overrides,
-});
+export const aPlace = (overrides: Partial<Place> = {}, lang: BuilderLanguage = 'en'): Place =>
+  built(
+    {
+      id: 'building-3',
+      name: {en: 'Building 3', 'zh-Hans': '3 幢'}[lang],
+      kind: 'building',
+    },
+    overrides,
+  );
 
 /** A community with two contacts, two places and a privacy notice. */
-export const aPortal = (overrides: Partial<Portal> = {}, lang: BuilderLanguage = 'en'): Portal => ({
-  community: {
-    id: 'riverside',
-    name: {en: 'Riverside Gardens', 'zh-Hans': '滨河花园'}[lang],
-    address: {en: '88 Riverside Road, Hangzhou', 'zh-Hans': '杭州市滨河路 88 号'}[lang],
-    timeZone: 'Asia/Shanghai',
-  },
-  manager: {name: {en: 'Evergreen Property Services', 'zh-Hans': '常青物业服务有限公司'}[lang]},
-  languages: ['zh-Hans', 'en'],
-  contacts: [
-    aContact({}, lang),
-    aContact(
-      {
-        kind: 'emergency',
-        name: {en: 'Duty engineer', 'zh-Hans': '值班工程师'}[lang],
-        duty: {en: 'Lifts, water and power, day and night', 'zh-Hans': '电梯、水电，全天值守'}[
-          lang
-        ],
-        phone: '+86 571 8765 4300',
-        email: undefined,
-        hours: {en: 'Day and night', 'zh-Hans': '24 小时'}[lang],
+export const aPortal = (overrides: Partial<Portal> = {}, lang: BuilderLanguage = 'en'): Portal =>
+  built(
+    {
+      community: {
+        id: 'riverside',
+        name: {en: 'Riverside Gardens', 'zh-Hans': '滨河花园'}[lang],
+        address: {en: '88 Riverside Road, Hangzhou', 'zh-Hans': '杭州市滨河路 88 号'}[lang],
+        timeZone: 'Asia/Shanghai',
       },
-      lang,
-    ),
-  ],
-  places: [
-    aPlace({}, lang),
-    aPlace(
-      {id: 'playground', name: {en: 'Playground', 'zh-Hans': '儿童游乐场'}[lang], kind: 'common'},
-      lang,
-    ),
-  ],
-  privacyNotice: {
-    version: '2026-01',
-    text: {
-      en: 'We use your words and contact details only to deal with your request.',
-      'zh-Hans': '您填写的内容和联系方式仅用于处理您的事项。',
-    }[lang],
-    href: 'https://www.firm.example/privacy',
-  },
-  ...overrides,
-});
+      manager: {name: {en: 'Evergreen Property Services', 'zh-Hans': '常青物业服务有限公司'}[lang]},
+      languages: ['zh-Hans', 'en'],
+      contacts: [
+        aContact({}, lang),
+        aContact(
+          {
+            kind: 'emergency',
+            name: {en: 'Duty engineer', 'zh-Hans': '值班工程师'}[lang],
+            duty: {en: 'Lifts, water and power, day and night', 'zh-Hans': '电梯、水电，全天值守'}[
+              lang
+            ],
+            phone: '+86 571 8765 4300',
+            email: undefined,
+            hours: {en: 'Day and night', 'zh-Hans': '24 小时'}[lang],
+          },
+          lang,
+        ),
+      ],
+      places: [
+        aPlace({}, lang),
+        aPlace(
+          {
+            id: 'playground',
+            name: {en: 'Playground', 'zh-Hans': '儿童游乐场'}[lang],
+            kind: 'common',
+          },
+          lang,
+        ),
+      ],
+      privacyNotice: {
+        version: '2026-01',
+        text: {
+          en: 'We use your words and contact details only to deal with your request.',
+          'zh-Hans': '您填写的内容和联系方式仅用于处理您的事项。',
+        }[lang],
+        href: 'https://www.firm.example/privacy',
+      },
+    },
+    overrides,
+  );
 
 /** A kind of request: repairs of common parts, with a promise. */
-export const aService = (
-  overrides: Partial<Service> = {},
-  lang: BuilderLanguage = 'en',
-): Service => ({
-  code: 'repair-common',
-  kind: 'repair_common',
-  name: {en: 'Repair in a common area', 'zh-Hans': '公共区域报修'}[lang],
-  description: {
-    en: 'Lights, doors, leaks and the like outside your home.',
-    'zh-Hans': '楼道照明、门禁、渗漏等公共部位的问题。',
-  }[lang],
-  promise: {en: 'On site within 2 hours.', 'zh-Hans': '2 小时内到场查看。'}[lang],
-  ...overrides,
-});
+export const aService = (overrides: Partial<Service> = {}, lang: BuilderLanguage = 'en'): Service =>
+  built(
+    {
+      code: 'repair-common',
+      kind: 'repair_common',
+      name: {en: 'Repair in a common area', 'zh-Hans': '公共区域报修'}[lang],
+      description: {
+        en: 'Lights, doors, leaks and the like outside your home.',
+        'zh-Hans': '楼道照明、门禁、渗漏等公共部位的问题。',
+      }[lang],
+      promise: {en: 'On site within 2 hours.', 'zh-Hans': '2 小时内到场查看。'}[lang],
+    },
+    overrides,
+  );
 
 /** The kinds of request of the imagined community. */
 export const someServices = (lang: BuilderLanguage = 'en'): Service[] => [
@@ -111,27 +122,30 @@ export const someServices = (lang: BuilderLanguage = 'en'): Service[] => [
 ];
 
 /** A notice of a planned water outage. */
-export const aNotice = (overrides: Partial<Notice> = {}, lang: BuilderLanguage = 'en'): Notice => ({
-  id: 'notice-1',
-  kind: 'outage_water',
-  title: {
-    en: 'No water in buildings 1 to 5 on 3 December',
-    'zh-Hans': '12 月 3 日 1 至 5 幢停水通知',
-  }[lang],
-  body: {
-    en: 'The main valve is being replaced. Please store some water. A water cart stands at the east gate.',
-    'zh-Hans': '因更换总阀门，请提前储水。停水期间东门设有临时供水车。',
-  }[lang],
-  issuer: {en: 'Engineering department', 'zh-Hans': '工程部'}[lang],
-  severity: 'important',
-  status: 'scheduled',
-  publishedAt: '2026-11-20T09:00:00+08:00',
-  effectiveFrom: '2026-12-03T09:00:00+08:00',
-  effectiveTo: '2026-12-03T15:00:00+08:00',
-  version: 1,
-  lang,
-  ...overrides,
-});
+export const aNotice = (overrides: Partial<Notice> = {}, lang: BuilderLanguage = 'en'): Notice =>
+  built(
+    {
+      id: 'notice-1',
+      kind: 'outage_water',
+      title: {
+        en: 'No water in buildings 1 to 5 on 3 December',
+        'zh-Hans': '12 月 3 日 1 至 5 幢停水通知',
+      }[lang],
+      body: {
+        en: 'The main valve is being replaced. Please store some water. A water cart stands at the east gate.',
+        'zh-Hans': '因更换总阀门，请提前储水。停水期间东门设有临时供水车。',
+      }[lang],
+      issuer: {en: 'Engineering department', 'zh-Hans': '工程部'}[lang],
+      severity: 'important',
+      status: 'scheduled',
+      publishedAt: '2026-11-20T09:00:00+08:00',
+      effectiveFrom: '2026-12-03T09:00:00+08:00',
+      effectiveTo: '2026-12-03T15:00:00+08:00',
+      version: 1,
+      lang,
+    },
+    overrides,
+  );
 
 /** Three published notices, one of them pinned. */
 export const someNotices = (lang: BuilderLanguage = 'en'): Notice[] => [
