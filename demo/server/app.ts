@@ -1,0 +1,58 @@
+import helmet from '@fastify/helmet';
+import Fastify, {type FastifyInstance} from 'fastify';
+import type {ServerOptions} from './config.js';
+import type {Database} from './database/schema.js';
+import {deskApi} from './desk/api.js';
+import {countAttempts} from './http/attempts.js';
+import {useProblems} from './http/errors.js';
+import type {Live} from './live/live.js';
+import {Streams} from './live/streams.js';
+import {ownersApi} from './owners/api.js';
+import type {Codes} from './requests/code.js';
+import {serveFiles} from './static-files.js';
+
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+  },
+};
+
+/** Puts the two APIs and the pages together; listens to nothing yet. */
+export const assembleApp = async (
+  {db, codes, live}: {db: Database; codes: Codes; live: Live},
+  {limits, allowedOrigins, trustProxy}: ServerOptions,
+): Promise<FastifyInstance> => {
+  const app = Fastify({
+    logger: {level: 'error'},
+    trustProxy,
+    forceCloseConnections: true,
+    routerOptions: {maxParamLength: 200},
+  });
+  const streams = new Streams();
+  app.addHook('preClose', async () => streams.endAll());
+  useProblems(app);
+  // HSTS is for whoever ends TLS: this server speaks plain HTTP.
+  await app.register(helmet, {contentSecurityPolicy, strictTransportSecurity: false});
+
+  const {callsPerMinute, window} = limits;
+  const wrongCodes = countAttempts(limits.wrongCodes, window);
+  const failedSignIns = countAttempts(limits.failedSignIns, window);
+  await app.register(
+    ownersApi({db, codes, wrongCodes, live, streams}, {allowedOrigins, callsPerMinute}),
+    {prefix: '/v1'},
+  );
+  await app.register(deskApi({db, failedSignIns, live, streams}, {callsPerMinute}), {
+    prefix: '/desk/api',
+  });
+  await app.register(serveFiles);
+  return app;
+};

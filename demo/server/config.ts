@@ -1,0 +1,102 @@
+import {resolve} from 'node:path';
+import {repositoryRoot} from './paths.js';
+
+/** How often things may be tried; counted per client address. */
+export interface Limits {
+  /** Calls of the API per minute. */
+  readonly callsPerMinute: number;
+  /** Wrong codes or references before opening is refused. */
+  readonly wrongCodes: number;
+  /** Failed sign-ins before signing in is refused. */
+  readonly failedSignIns: number;
+  /** Seconds after which wrong codes and failed sign-ins are forgotten. */
+  readonly window: number;
+}
+
+/** All that can be chosen about a server. */
+export interface ServerOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Where PGlite keeps its files; `memory://` keeps nothing. Unused with `databaseUrl`. */
+  readonly dataDir: string;
+  /** A PostgreSQL address; PGlite in `dataDir` without it. */
+  readonly databaseUrl?: string;
+  /** Origins whose pages may call the owners' API beside our own; `*` is every page. */
+  readonly allowedOrigins: readonly string[];
+  /** Key of the receipts' codes; made once and kept in the database without it. */
+  readonly receiptSecret?: string;
+  /** Take the client's address from `X-Forwarded-For`: only behind a proxy that sets it. */
+  readonly trustProxy: boolean;
+  /** What an empty database is filled with. */
+  readonly seed: 'demo' | 'none';
+  readonly limits: Limits;
+}
+
+export const defaults: ServerOptions = {
+  port: 8080,
+  host: '127.0.0.1',
+  dataDir: resolve(repositoryRoot, '.data'),
+  allowedOrigins: [],
+  trustProxy: false,
+  seed: 'demo',
+  limits: {callsPerMinute: 1200, wrongCodes: 10, failedSignIns: 10, window: 15 * 60},
+};
+
+/** A setting or a circumstance that only a person can mend; told in one sentence. */
+export class StartError extends Error {}
+
+const port = (text: string) => {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
+  throw new StartError(`PORT must be a number from 0 to 65535, not "${text}".`);
+};
+
+const databaseUrl = (text: string) => {
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new StartError('DATABASE_URL must look like postgres://user:password@host:5432/name.');
+};
+
+const origin = (text: string) => {
+  if (text === '*') return text;
+  if (URL.canParse(text) && new URL(text).origin === text) return text;
+  throw new StartError(
+    `ALLOWED_ORIGINS must list origins such as https://www.firm.example, or be *; "${text}" is neither.`,
+  );
+};
+
+const secret = (text: string) => {
+  if (text.length >= 16) return text;
+  throw new StartError('RECEIPT_SECRET must have at least 16 characters.');
+};
+
+const flag = (name: string, text: string) => {
+  if (['1', 'true', 'yes'].includes(text)) return true;
+  if (['0', 'false', 'no'].includes(text)) return false;
+  throw new StartError(`${name} must be 1 or 0, not "${text}".`);
+};
+
+const seed = (text: string) => {
+  if (text === 'demo' || text === 'none') return text;
+  throw new StartError(`SEED must be demo or none, not "${text}".`);
+};
+
+/** Reads the environment. Throws a `StartError` naming the first variable that cannot be used. */
+export const readConfig = (env: NodeJS.ProcessEnv): ServerOptions => {
+  const set = (name: string) => env[name]?.trim() || undefined;
+  const given = <Value>(name: string, read: (text: string) => Value, fallback: Value) => {
+    const text = set(name);
+    return text === undefined ? fallback : read(text);
+  };
+  const origins = (set('ALLOWED_ORIGINS') ?? '').split(',').map((each) => each.trim());
+  return {
+    ...defaults,
+    port: given('PORT', port, defaults.port),
+    host: set('HOST') ?? defaults.host,
+    dataDir: given('DATA_DIR', (path) => resolve(path), defaults.dataDir),
+    databaseUrl: given<string | undefined>('DATABASE_URL', databaseUrl, undefined),
+    allowedOrigins: origins.filter(Boolean).map(origin),
+    receiptSecret: given<string | undefined>('RECEIPT_SECRET', secret, undefined),
+    trustProxy: given('TRUST_PROXY', (text) => flag('TRUST_PROXY', text), defaults.trustProxy),
+    seed: given('SEED', seed, defaults.seed),
+  };
+};

@@ -1,0 +1,28 @@
+import {Migrator, sql} from 'kysely';
+import type {Database} from './schema.js';
+import * as first from './migrations/001-first.js';
+
+const migrations = {'001-first': first};
+
+/** Any number; the same in every process, and used for nothing else. */
+const startLock = 7_034_211;
+
+/**
+ * Brings the tables up to date, then runs `fill`, while no other process does either: two servers
+ * may start on one new PostgreSQL at the same moment.
+ */
+export const migrate = (db: Database, fill: (db: Database) => Promise<void>): Promise<void> =>
+  db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${startLock})`.execute(connection);
+    try {
+      const migrator = new Migrator({
+        db: connection,
+        provider: {getMigrations: () => Promise.resolve(migrations)},
+      });
+      const {error} = await migrator.migrateToLatest();
+      if (error) throw error;
+      await fill(connection);
+    } finally {
+      await sql`select pg_advisory_unlock(${startLock})`.execute(connection);
+    }
+  });

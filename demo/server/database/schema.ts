@@ -1,0 +1,164 @@
+import type {Generated, JSONColumnType, Kysely, Transaction} from 'kysely';
+import type {RequestEvent} from '../../../src/contract/index.js';
+import type {RequestState} from '../../../src/contract/request-lifecycle.js';
+import type {Localized} from '../languages.js';
+
+type Json<Value extends object> = JSONColumnType<Value>;
+type OptionalJson<Value extends object> = JSONColumnType<
+  Value | null,
+  string | null,
+  string | null
+>;
+
+/** Every table of the reference backend. Times are `timestamptz`, read and written as `Date`. */
+export interface Tables {
+  settings: {name: string; value: string};
+  communities: CommunityTable;
+  services: ServiceTable;
+  notices: NoticeTable;
+  staff: {
+    username: string;
+    name: string;
+    role: string;
+    phone: string | null;
+    password_hash: string;
+  };
+  staff_communities: {username: string; community: string};
+  desk_sessions: {token_hash: string; username: string; expires_at: Date};
+  reference_counters: {community: string; day: string; last: number};
+  requests: RequestTable;
+  request_events: EventTable;
+  internal_notes: NoteTable;
+  idempotency_keys: IdempotencyTable;
+}
+
+export type Database = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+
+/** What the host publishes about a community; texts in every language it has. */
+export interface CommunityConfig {
+  name: Localized;
+  manager: Localized;
+  address: Localized;
+  timeZone: string;
+  /** BCP 47, the firm's first language first. */
+  languages: string[];
+  /** Letters that open every reference of this community. */
+  referencePrefix: string;
+  contacts: {
+    kind: string;
+    name: Localized;
+    duty?: Localized;
+    phone?: string;
+    email?: string;
+    hours?: Localized;
+  }[];
+  places: {id: string; kind: string; name: Localized}[];
+  privacyNotice: {version: string; earlierVersions: string[]; text: Localized; href?: string};
+}
+
+interface CommunityTable {
+  id: string;
+  config: Json<CommunityConfig>;
+  /** Grows with every change of a notice. */
+  notices_revision: Generated<number>;
+}
+
+interface ServiceTable {
+  community: string;
+  code: string;
+  kind: string;
+  position: number;
+  name: Json<Localized>;
+  description: OptionalJson<Localized>;
+  promise: OptionalJson<Localized>;
+  /** Hours from submission, where the published promise names a time. */
+  promise_hours: number | null;
+}
+
+interface NoticeTable {
+  id: string;
+  community: string;
+  kind: string;
+  title: Json<Localized>;
+  body: Json<Localized>;
+  issuer: Json<Localized>;
+  severity: string;
+  status: string;
+  pinned: boolean;
+  published_at: Date;
+  effective_from: Date | null;
+  effective_to: Date | null;
+  display_from: Date;
+  display_to: Date | null;
+  version: number;
+  correction_note: OptionalJson<Localized>;
+}
+
+/** What staff may tell the owner on a move; the same members in the event and the request. */
+interface Told {
+  expected_at: Date | null;
+  handler: OptionalJson<NonNullable<RequestEvent['handler']>>;
+  question: OptionalJson<NonNullable<RequestEvent['question']>>;
+  appointment: OptionalJson<NonNullable<RequestEvent['appointment']>>;
+  result: OptionalJson<NonNullable<RequestEvent['result']>>;
+  refusal: OptionalJson<NonNullable<RequestEvent['refusal']>>;
+  merged_into: string | null;
+}
+
+interface RequestTable extends Told {
+  reference: string;
+  community: string;
+  service_code: string;
+  description: string;
+  place_name: OptionalJson<Localized>;
+  detail: string | null;
+  contact_name: string | null;
+  phone: string | null;
+  email: string | null;
+  privacy_notice_version: string;
+  lang: string | null;
+  tone: 'formal' | 'friendly' | null;
+  state: RequestState;
+  version: number;
+  submitted_at: Date;
+  updated_at: Date;
+  /** Seconds left of the promise while the clock is stopped in `waiting_owner`. */
+  clock_left: number | null;
+  handler_username: string | null;
+  owner_replied: boolean;
+  /** Lower-case words the desk searches. */
+  search: string;
+}
+
+interface EventTable extends Told {
+  id: string;
+  reference: string;
+  /** The request's version after this event. */
+  version: number;
+  at: Date;
+  type: string;
+  actor_role: 'owner' | 'staff' | 'system';
+  actor_name: string | null;
+  from_state: RequestState | null;
+  to_state: RequestState | null;
+  text: string | null;
+  reason: string | null;
+}
+
+interface NoteTable {
+  id: string;
+  reference: string;
+  event_id: string | null;
+  at: Date;
+  by_name: string;
+  text: string;
+}
+
+interface IdempotencyTable {
+  scope: string;
+  key: string;
+  body_hash: string;
+  answer: string;
+  created_at: Date;
+}

@@ -1,0 +1,37 @@
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import type {FastifyInstance} from 'fastify';
+import {useJsonBodies} from '../http/bodies.js';
+import {useContractSchemas} from '../http/compilers.js';
+import {limitTo} from '../http/call-limit.js';
+import {mountOperations} from '../http/operations.js';
+import {refuseForeignWrites} from '../http/origins.js';
+import {deskSpecification} from '../http/specification.js';
+import type {DeskContext} from './context.js';
+import {deskEventHandlers} from './events.js';
+import {listHandlers} from './list.js';
+import {deskRequestHandlers} from './requests.js';
+import {requireSession, sessionHandlers} from './session.js';
+
+const bodyLimit = 256 * 1024;
+
+/** The service desk's own API, mounted at its prefix. */
+export const deskApi =
+  (context: DeskContext, {callsPerMinute}: {callsPerMinute: number}) =>
+  async (app: FastifyInstance) => {
+    useContractSchemas(app);
+    useJsonBodies(app, bodyLimit);
+    await app.register(cookie);
+    await app.register(rateLimit, limitTo(callsPerMinute));
+    refuseForeignWrites(app, []);
+    requireSession(app, context);
+    app.addHook('onSend', async (_request, reply) => {
+      void reply.header('cache-control', 'private, no-store');
+    });
+    await mountOperations(app, await deskSpecification(), {
+      ...sessionHandlers(context),
+      ...listHandlers(context),
+      ...deskRequestHandlers(context),
+      ...deskEventHandlers(context),
+    });
+  };

@@ -1,0 +1,59 @@
+import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import {fieldErrors} from './field-errors.js';
+import {invalid, malformed, notFound, Problem, unavailable} from './problem.js';
+
+const isFastifyError = (error: unknown): error is FastifyError =>
+  error instanceof Error && 'code' in error;
+
+/** Codes of node and PostgreSQL for a database that is away, starting, or full. */
+const databaseAway = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300'];
+
+const isDatabaseAway = (error: unknown) =>
+  error instanceof Error &&
+  (('code' in error && databaseAway.includes(String(error.code))) ||
+    /^(timeout exceeded when trying to connect|Connection terminated)/.test(error.message));
+
+const ofBrokenSchema = (error: FastifyError) => {
+  const {validation = [], validationContext} = error;
+  if (validationContext === 'body') return invalid(fieldErrors(validation));
+  const [first] = validation;
+  const name = first?.params['missingProperty'] ?? first?.instancePath.slice(1) ?? '';
+  return malformed(`${String(validationContext)}: ${String(name)} ${first?.message ?? ''}`.trim());
+};
+
+const byStatus: Readonly<Record<number, () => Problem>> = {
+  413: () => new Problem(413, 'too-large', 'This is more than can be taken at once.'),
+  415: () => new Problem(415, 'unsupported-media-type', 'Please send application/json.'),
+};
+
+/** Whatever was thrown, as what the caller is told; nothing of our insides. */
+const problemOf = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  if (isDatabaseAway(error)) return unavailable();
+  if (isFastifyError(error)) {
+    if (error.validation) return ofBrokenSchema(error);
+    const known = byStatus[error.statusCode ?? 500];
+    if (known) return known();
+    if (error.statusCode === 400) return malformed('The call could not be read.');
+  }
+  return new Problem(500, 'internal', 'Something went wrong on our side.');
+};
+
+const send = (reply: FastifyReply, problem: Problem) => {
+  if (problem.retryAfter !== undefined) void reply.header('retry-after', problem.retryAfter);
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(problem.body());
+};
+
+/** Every failure is an RFC 9457 problem; the unexpected ones are logged. */
+export const useProblems = (app: FastifyInstance) => {
+  app.setErrorHandler((error: unknown, request: FastifyRequest, reply) => {
+    const problem = problemOf(error);
+    if (problem.status >= 500) request.log.error({err: error, url: request.url});
+    return send(reply, problem);
+  });
+  app.setNotFoundHandler((_request, reply) => send(reply, notFound()));
+};

@@ -1,0 +1,37 @@
+import cors from '@fastify/cors';
+import type {FastifyInstance, FastifyRequest} from 'fastify';
+import {forbidden} from './problem.js';
+
+const isSameOrigin = (origin: string, request: FastifyRequest) =>
+  URL.canParse(origin) && new URL(origin).host === request.host;
+
+/** Refuses writes from pages of other origins; a browser always names the origin of a write. */
+export const refuseForeignWrites = (app: FastifyInstance, allowed: readonly string[]) => {
+  app.addHook('onRequest', async (request) => {
+    const {origin} = request.headers;
+    if (!origin || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
+    if (allowed.includes('*') || allowed.includes(origin) || isSameOrigin(origin, request)) return;
+    throw forbidden('Pages of this origin may not write here; see ALLOWED_ORIGINS.');
+  });
+};
+
+/** Lets pages of the allowed origins call the owners' API; the headers are those of the contract. */
+export const allowOrigins = async (app: FastifyInstance, allowed: readonly string[]) => {
+  await app.register(cors, {
+    origin: allowed.includes('*') ? '*' : [...allowed],
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: [
+      'Accept-Language',
+      'Authorization',
+      'Content-Type',
+      'Idempotency-Key',
+      'If-None-Match',
+      'Last-Event-ID',
+      'Request-Code',
+    ],
+    exposedHeaders: ['Content-Language', 'ETag', 'Idempotency-Replayed', 'Location', 'Retry-After'],
+    maxAge: 600,
+    strictPreflight: false,
+  });
+  refuseForeignWrites(app, allowed);
+};

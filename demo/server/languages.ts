@@ -1,0 +1,32 @@
+/** One text in several languages, by BCP 47 tag. */
+export type Localized = Readonly<Record<string, string>>;
+
+/** Language and script, with the script a region implies: `zh-TW` is `zh-Hant`. */
+const likelyScript = (tag: string) => {
+  try {
+    const {language, script} = new Intl.Locale(tag).maximize();
+    return {language, script};
+  } catch {
+    return undefined;
+  }
+};
+
+/** The best of `available` for the tag asked for; the first one where none fits. */
+export const bestLanguage = (wanted: string | undefined | null, available: readonly string[]) => {
+  const first = available[0] ?? 'en';
+  const asked = wanted ? likelyScript(wanted) : undefined;
+  if (!asked) return first;
+  const sameLanguage = available.filter((tag) => likelyScript(tag)?.language === asked.language);
+  return (
+    sameLanguage.find((tag) => likelyScript(tag)?.script === asked.script) ??
+    sameLanguage[0] ??
+    first
+  );
+};
+
+/** The language `text` can be read in that is nearest to `lang`. */
+export const languageOf = (text: Localized, lang: string) => bestLanguage(lang, Object.keys(text));
+
+/** The text in the language nearest to `lang`. */
+export const inLanguage = (text: Localized, lang: string): string =>
+  text[languageOf(text, lang)] ?? '';

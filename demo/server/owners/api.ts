@@ -1,0 +1,33 @@
+import rateLimit from '@fastify/rate-limit';
+import type {FastifyInstance} from 'fastify';
+import {useJsonBodies} from '../http/bodies.js';
+import {limitTo} from '../http/call-limit.js';
+import {useContractSchemas} from '../http/compilers.js';
+import {useConditionalReads} from '../http/conditional.js';
+import {mountOperations} from '../http/operations.js';
+import {allowOrigins} from '../http/origins.js';
+import {ownersSpecification} from '../http/specification.js';
+import type {OwnersContext} from './context.js';
+import {eventHandlers} from './events.js';
+import {noticeHandlers} from './notices.js';
+import {portalHandlers} from './portal.js';
+import {requestHandlers} from './requests.js';
+
+const bodyLimit = 64 * 1024;
+
+/** The published contract, mounted at its prefix. */
+export const ownersApi =
+  (context: OwnersContext, options: {allowedOrigins: readonly string[]; callsPerMinute: number}) =>
+  async (app: FastifyInstance) => {
+    useContractSchemas(app);
+    useJsonBodies(app, bodyLimit);
+    useConditionalReads(app);
+    await allowOrigins(app, options.allowedOrigins);
+    await app.register(rateLimit, limitTo(options.callsPerMinute));
+    await mountOperations(app, await ownersSpecification(), {
+      ...portalHandlers(context),
+      ...noticeHandlers(context),
+      ...requestHandlers(context),
+      ...eventHandlers(context),
+    });
+  };

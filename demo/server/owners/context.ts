@@ -1,0 +1,24 @@
+import type {Database} from '../database/schema.js';
+import type {Attempts} from '../http/attempts.js';
+import type {Live} from '../live/live.js';
+import type {Streams} from '../live/streams.js';
+import type {Codes} from '../requests/code.js';
+
+/** What the handlers of the owners' API work with. */
+export interface OwnersContext {
+  readonly db: Database;
+  readonly codes: Codes;
+  readonly wrongCodes: Attempts;
+  readonly live: Live;
+  readonly streams: Streams;
+}
+
+/** Query members every read has. */
+export interface ReadQuery {
+  readonly community: string;
+  readonly lang?: string;
+}
+
+export interface RequestParams {
+  readonly reference: string;
+}

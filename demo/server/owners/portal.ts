@@ -1,0 +1,56 @@
+import type {FastifyReply, FastifyRequest} from 'fastify';
+import type {Portal, ServiceList} from '../../../src/contract/index.js';
+import {findCommunity, languageFor} from '../communities.js';
+import {inLanguage} from '../languages.js';
+import {contactView} from '../requests/submit.js';
+import {present} from '../requests/told.js';
+import type {OwnersContext, ReadQuery} from './context.js';
+import {asPublic} from './replies.js';
+
+type Read = FastifyRequest<{Querystring: ReadQuery}>;
+
+export const portalHandlers = ({db}: OwnersContext) => ({
+  async getPortal({query}: Read, reply: FastifyReply): Promise<Portal> {
+    const community = await findCommunity(db, query.community);
+    const {config, id} = community;
+    const lang = languageFor(community, query.lang);
+    asPublic(reply, lang);
+    const {version, text, href} = config.privacyNotice;
+    return {
+      community: {
+        id,
+        name: inLanguage(config.name, lang),
+        address: inLanguage(config.address, lang),
+        timeZone: config.timeZone,
+      },
+      manager: {name: inLanguage(config.manager, lang)},
+      languages: config.languages,
+      contacts: config.contacts.map((contact) => contactView(contact, lang)),
+      places: config.places.map((place) => ({...place, name: inLanguage(place.name, lang)})),
+      privacyNotice: {version, text: inLanguage(text, lang), ...(href && {href})},
+    };
+  },
+
+  async listServices({query}: Read, reply: FastifyReply): Promise<ServiceList> {
+    const community = await findCommunity(db, query.community);
+    const lang = languageFor(community, query.lang);
+    asPublic(reply, lang);
+    const services = await db
+      .selectFrom('services')
+      .selectAll()
+      .where('community', '=', community.id)
+      .orderBy('position')
+      .execute();
+    return {
+      items: services.map(({code, kind, name, description, promise}) => ({
+        code,
+        kind,
+        name: inLanguage(name, lang),
+        ...present({
+          description: description && inLanguage(description, lang),
+          promise: promise && inLanguage(promise, lang),
+        }),
+      })),
+    };
+  },
+});

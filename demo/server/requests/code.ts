@@ -1,0 +1,43 @@
+import {createHmac, randomBytes, timingSafeEqual} from 'node:crypto';
+import type {Database} from '../database/schema.js';
+
+/** Makes and checks the codes of receipts. */
+export interface Codes {
+  /** Twelve digits in groups of four; the same every time for one request. */
+  codeFor(community: string, reference: string): string;
+  /** Whether `given` is that code; blanks, hyphens and full-width digits do not count. */
+  matches(community: string, reference: string, given: string | undefined): boolean;
+}
+
+const digits = (code: string) => code.normalize('NFKC').replace(/[\s\p{Dash}]/gu, '');
+
+export const createCodes = (secret: string): Codes => {
+  const derive = (community: string, reference: string) => {
+    const mac = createHmac('sha256', secret)
+      .update(JSON.stringify([community, reference]))
+      .digest();
+    return (mac.readBigUInt64BE() % 10n ** 12n).toString().padStart(12, '0');
+  };
+  const fingerprint = (text: string) => createHmac('sha256', secret).update(text).digest();
+  return {
+    codeFor: (community, reference) =>
+      derive(community, reference).replace(/(\d{4})(?=\d)/g, '$1-'),
+    matches: (community, reference, given) =>
+      timingSafeEqual(fingerprint(derive(community, reference)), fingerprint(digits(given ?? ''))),
+  };
+};
+
+/** The secret kept in the database; the first process to start makes it. */
+export const keptSecret = async (db: Database): Promise<string> => {
+  await db
+    .insertInto('settings')
+    .values({name: 'receipt-secret', value: randomBytes(32).toString('base64url')})
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const {value} = await db
+    .selectFrom('settings')
+    .select('value')
+    .where('name', '=', 'receipt-secret')
+    .executeTakeFirstOrThrow();
+  return value;
+};

@@ -1,0 +1,66 @@
+import type {RequestEvent} from '../../../src/contract/index.js';
+import {
+  lifecycle,
+  type Requirement,
+  type RequestState,
+} from '../../../src/contract/request-lifecycle.js';
+import type {FieldError} from '../http/problem.js';
+
+/** What staff tell the owner on a move. */
+export type Telling = Pick<
+  RequestEvent,
+  | 'text'
+  | 'reason'
+  | 'expectedAt'
+  | 'handler'
+  | 'question'
+  | 'appointment'
+  | 'result'
+  | 'refusal'
+  | 'mergedInto'
+>;
+
+/** Every text a requirement needs, by the pointer of the member that holds it. */
+const textsFor = (
+  requirement: Requirement,
+  telling: Telling,
+): Record<string, string | undefined> => {
+  switch (requirement) {
+    case 'handler':
+      return {'/handler': telling.handler?.name};
+    case 'handler.phone':
+      return {'/handler/phone': telling.handler?.phone};
+    case 'question':
+      return {'/question': telling.question?.text};
+    case 'appointment':
+      return {
+        '/appointment': telling.appointment?.at,
+        '/appointment/place': telling.appointment?.place,
+      };
+    case 'result':
+      return {'/result': telling.result?.text};
+    case 'refusal':
+      return {
+        '/refusal/reason': telling.refusal?.reason,
+        '/refusal/explanation': telling.refusal?.explanation,
+        '/refusal/alternative': telling.refusal?.alternative,
+        '/refusal/escalation': telling.refusal?.escalation,
+      };
+    case 'expectedAt':
+    case 'reason':
+    case 'mergedInto':
+    case 'text':
+      return {[`/${requirement}`]: telling[requirement]};
+  }
+};
+
+/** One error per member that entering `state` needs and `telling` lacks; blanks say nothing. */
+export const missingFor = (state: RequestState, telling: Telling): FieldError[] =>
+  lifecycle[state].requires
+    .flatMap((requirement) => Object.entries(textsFor(requirement, telling)))
+    .filter(([, text]) => !text?.trim())
+    .map(([pointer]) => ({
+      pointer,
+      code: 'required',
+      detail: `"${state}" must tell the owner this.`,
+    }));

@@ -1,0 +1,146 @@
+import {randomUUID} from 'node:crypto';
+import type {NewRequest, Receipt} from '../../../src/contract/index.js';
+import {languageFor, type Community} from '../communities.js';
+import type {Tx} from '../database/schema.js';
+import {inLanguage} from '../languages.js';
+import {invalid, type FieldError} from '../http/problem.js';
+import {nextReference} from './reference.js';
+import {json, present} from './told.js';
+import {nextStep, type RequestRow} from './view.js';
+
+/** What counts of a body; members the contract does not know are not looked at. */
+export interface Submission extends Pick<
+  NewRequest,
+  'serviceCode' | 'description' | 'lang' | 'tone'
+> {
+  readonly location: {placeId?: string; detail?: string};
+  readonly contact: {name?: string; phone?: string; email?: string};
+  readonly consent: {privacyNoticeVersion: string};
+}
+
+/** Everything on the receipt but the code, which is derived and never stored. */
+export type UncodedReceipt = Omit<Receipt, 'code'>;
+
+const unknown = (pointer: string, detail: string): FieldError => ({
+  pointer,
+  code: 'unknown',
+  detail,
+});
+
+/** Throws a 422 naming every member that refers to something this community does not have. */
+const checkReferences = (
+  {location, consent}: Submission,
+  {config}: Community,
+  serviceIsKnown: boolean,
+) => {
+  const {version, earlierVersions} = config.privacyNotice;
+  const errors = [
+    !serviceIsKnown && unknown('/serviceCode', 'This kind of request is not offered here.'),
+    location.placeId !== undefined &&
+      !config.places.some(({id}) => id === location.placeId) &&
+      unknown('/location/placeId', 'This place is not known here.'),
+    ![version, ...earlierVersions].includes(consent.privacyNoticeVersion) &&
+      unknown('/consent/privacyNoticeVersion', 'There is no privacy notice of this version.'),
+  ].filter((error) => error !== false);
+  if (errors.length > 0) throw invalid(errors);
+};
+
+const hours = 60 * 60 * 1000;
+
+/** Records a request with its first event, and says what the receipt says. */
+export const submitRequest = async (
+  tx: Tx,
+  community: Community,
+  submission: Submission,
+  at: Date,
+): Promise<UncodedReceipt> => {
+  const service = await tx
+    .selectFrom('services')
+    .select(['name', 'kind', 'promise_hours'])
+    .where('community', '=', community.id)
+    .where('code', '=', submission.serviceCode)
+    .executeTakeFirst();
+  checkReferences(submission, community, service !== undefined);
+  if (!service) throw new Error('A service that is not known was let through.');
+
+  const {config} = community;
+  const {location, contact} = submission;
+  const place = config.places.find(({id}) => id === location.placeId);
+  const reference = await nextReference(tx, {
+    community: community.id,
+    prefix: config.referencePrefix,
+    timeZone: config.timeZone,
+    at,
+  });
+  const expectedAt =
+    service.promise_hours === null ? null : new Date(at.valueOf() + service.promise_hours * hours);
+  const searched = [
+    reference,
+    submission.description,
+    ...Object.values(place?.name ?? {}),
+    location.detail,
+    contact.name,
+  ];
+  const row: RequestRow = await tx
+    .insertInto('requests')
+    .values({
+      reference,
+      community: community.id,
+      service_code: submission.serviceCode,
+      description: submission.description,
+      place_name: json(place?.name),
+      detail: location.detail ?? null,
+      contact_name: contact.name ?? null,
+      phone: contact.phone ?? null,
+      email: contact.email ?? null,
+      privacy_notice_version: submission.consent.privacyNoticeVersion,
+      lang: submission.lang ?? null,
+      tone: submission.tone ?? null,
+      state: 'submitted',
+      version: 1,
+      submitted_at: at,
+      updated_at: at,
+      expected_at: expectedAt,
+      search: searched.filter(Boolean).join('\n').toLowerCase(),
+      owner_replied: false,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('request_events')
+    .values({
+      id: randomUUID(),
+      reference,
+      version: 1,
+      at,
+      type: 'submitted',
+      actor_role: 'owner',
+      actor_name: contact.name ?? null,
+      to_state: 'submitted',
+      expected_at: expectedAt,
+    })
+    .execute();
+
+  const lang = languageFor(community, submission.lang);
+  const centre = config.contacts.find(({kind}) => kind === 'service-centre') ?? config.contacts[0];
+  return present({
+    reference,
+    submittedAt: at.toISOString(),
+    state: row.state,
+    nextStep: nextStep(row, service, community, lang),
+    expectedAt: expectedAt?.toISOString(),
+    contact: centre && contactView(centre, lang),
+  });
+};
+
+/** A contact in one language. */
+export const contactView = (contact: Community['config']['contacts'][number], lang: string) => ({
+  kind: contact.kind,
+  name: inLanguage(contact.name, lang),
+  ...present({
+    duty: contact.duty && inLanguage(contact.duty, lang),
+    phone: contact.phone,
+    email: contact.email,
+    hours: contact.hours && inLanguage(contact.hours, lang),
+  }),
+});

@@ -1,0 +1,165 @@
+import {randomUUID} from 'node:crypto';
+import {
+  isRequestState,
+  lifecycle,
+  type RequestState,
+} from '../../../src/contract/request-lifecycle.js';
+import type {Tx} from '../database/schema.js';
+import {invalid, notFound, Problem} from '../http/problem.js';
+import {clockAfter} from './clock.js';
+import {addInternalNote} from './message.js';
+import {missingFor, type Telling} from './requirements.js';
+import {json} from './told.js';
+import type {RequestRow} from './view.js';
+
+/** What staff ask for. */
+export interface Move extends Telling {
+  readonly to: string;
+  /** The version they were looking at. */
+  readonly version: number;
+  /** A colleague; fills `handler`. */
+  readonly handlerUsername?: string;
+  readonly internalNote?: string;
+}
+
+/** Locks the request for this transaction, and refuses one that a colleague has changed since. */
+export const lockAtVersion = async (
+  tx: Tx,
+  {reference, communities, version}: {reference: string; communities: string[]; version: number},
+): Promise<RequestRow> => {
+  const row = await tx
+    .selectFrom('requests')
+    .selectAll()
+    .where('reference', '=', reference)
+    .where('community', 'in', communities)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw notFound();
+  if (row.version !== version) {
+    throw new Problem(409, 'version-conflict', 'Somebody was faster; please look at it again.');
+  }
+  return row;
+};
+
+const refuseForbidden = (from: RequestState, to: string): RequestState => {
+  if (!isRequestState(to)) {
+    throw invalid([{pointer: '/to', code: 'unknown', detail: 'There is no such state.'}]);
+  }
+  if (!lifecycle[from].to.includes(to)) {
+    throw new Problem(409, 'transition-not-allowed', `"${from}" cannot become "${to}".`);
+  }
+  return to;
+};
+
+const colleague = async (tx: Tx, username: string, community: string) => {
+  const found = await tx
+    .selectFrom('staff')
+    .innerJoin('staff_communities', 'staff_communities.username', 'staff.username')
+    .select(['staff.name', 'staff.role', 'staff.phone'])
+    .where('staff.username', '=', username)
+    .where('staff_communities.community', '=', community)
+    .executeTakeFirst();
+  if (found) return {name: found.name, role: found.role, ...(found.phone && {phone: found.phone})};
+  throw invalid([
+    {pointer: '/handlerUsername', code: 'unknown', detail: 'There is no such colleague here.'},
+  ]);
+};
+
+const promisedTime = (expectedAt: string | undefined) => {
+  if (expectedAt === undefined) return undefined;
+  const time = new Date(expectedAt);
+  if (time.getUTCFullYear() >= 2000) return time;
+  throw invalid([{pointer: '/expectedAt', code: 'format', detail: 'This is no time to come.'}]);
+};
+
+const checkMergeTarget = async (tx: Tx, row: RequestRow, target: string) => {
+  const found = await tx
+    .selectFrom('requests')
+    .select('reference')
+    .where('reference', '=', target)
+    .where('community', '=', row.community)
+    .where('reference', '!=', row.reference)
+    .executeTakeFirst();
+  if (found) return;
+  throw invalid([{pointer: '/mergedInto', code: 'unknown', detail: 'There is no such request.'}]);
+};
+
+/**
+ * Moves a locked request on, as the lifecycle table allows, and tells it in one event.
+ * Throws a 409 for a move the table forbids, a 422 naming what the owner would not be told.
+ */
+export const moveRequest = async (
+  tx: Tx,
+  row: RequestRow,
+  move: Move,
+  {by, at}: {by: string; at: Date},
+): Promise<void> => {
+  const to = refuseForbidden(row.state, move.to);
+  const {handlerUsername} = move;
+  const handler = handlerUsername
+    ? await colleague(tx, handlerUsername, row.community)
+    : move.handler;
+  const missing = missingFor(to, {...move, handler});
+  if (missing.length > 0) throw invalid(missing);
+  const promised = promisedTime(move.expectedAt);
+  const mergedInto = to === 'merged' ? move.mergedInto : undefined;
+  if (mergedInto) await checkMergeTarget(tx, row, mergedInto);
+
+  const closes = lifecycle[to].status === 'closed';
+  const clock = clockAfter(row, to, at, promised);
+  const endings = {
+    result: to === 'resolved' ? json(move.result) : to === 'closed' ? json(row.result) : null,
+    refusal: to === 'declined' ? json(move.refusal) : to === 'closed' ? json(row.refusal) : null,
+  };
+  const told = {
+    question: to === 'waiting_owner' ? json(move.question) : null,
+    appointment: to === 'appointment' ? json(move.appointment) : null,
+    merged_into: mergedInto ?? null,
+  };
+  const version = row.version + 1;
+  await tx
+    .updateTable('requests')
+    .set({
+      state: to,
+      version,
+      updated_at: at,
+      owner_replied: false,
+      ...(closes ? {expected_at: null, clock_left: null} : clock),
+      ...(handler && {handler: json(handler), handler_username: handlerUsername ?? null}),
+      ...endings,
+      ...told,
+    })
+    .where('reference', '=', row.reference)
+    .execute();
+  const id = randomUUID();
+  await tx
+    .insertInto('request_events')
+    .values({
+      id,
+      reference: row.reference,
+      version,
+      at,
+      type: 'state-changed',
+      actor_role: 'staff',
+      actor_name: by,
+      from_state: row.state,
+      to_state: to,
+      text: move.text ?? null,
+      reason: move.reason ?? null,
+      expected_at: promised ?? null,
+      handler: json(handler),
+      ...told,
+      result: to === 'resolved' ? endings.result : null,
+      refusal: to === 'declined' ? endings.refusal : null,
+    })
+    .execute();
+  if (move.internalNote) {
+    await addInternalNote(tx, {
+      reference: row.reference,
+      eventId: id,
+      by,
+      text: move.internalNote,
+      at,
+    });
+  }
+};

@@ -1,0 +1,104 @@
+import type {Selectable} from 'kysely';
+import type {PortalRequest, RequestEvent} from '../../../src/contract/index.js';
+import {lifecycle} from '../../../src/contract/request-lifecycle.js';
+import type {Community} from '../communities.js';
+import type {Database, Tables} from '../database/schema.js';
+import {inLanguage} from '../languages.js';
+import {present, told} from './told.js';
+import {moodOf, wordingFor, type Facts} from './wording/wording.js';
+
+export type RequestRow = Selectable<Tables['requests']>;
+type EventRow = Selectable<Tables['request_events']>;
+type ServiceRow = Pick<Selectable<Tables['services']>, 'name' | 'kind'>;
+
+const writtenOut = (at: Date | string, lang: string, timeZone: string) => {
+  const time = new Date(at);
+  if (Number.isNaN(time.valueOf())) return String(at);
+  const format = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeStyle: 'short', timeZone});
+  return format.format(time);
+};
+
+const factsOf = (row: RequestRow, {config}: Community, lang: string): Facts => {
+  const time = (at: Date | string) => writtenOut(at, lang, config.timeZone);
+  const centre = config.contacts.find(({kind}) => kind === 'service-centre');
+  return {
+    name: row.contact_name ?? undefined,
+    reference: row.reference,
+    phone: centre?.phone,
+    expected: row.expected_at ? time(row.expected_at) : undefined,
+    handler: row.handler ?? undefined,
+    appointment: row.appointment
+      ? {at: time(row.appointment.at), place: row.appointment.place}
+      : undefined,
+    mergedInto: row.merged_into ?? undefined,
+  };
+};
+
+/** What happens next, in the tone the owner asked for. */
+export const nextStep = (
+  row: RequestRow,
+  service: ServiceRow,
+  community: Community,
+  lang: string,
+) => {
+  const {received, next} = wordingFor(lang);
+  const sentences = row.state === 'submitted' ? received[moodOf(service.kind)] : next[row.state];
+  return sentences[row.tone ?? 'formal'](factsOf(row, community, lang)).trim();
+};
+
+/** One entry as the owner reads it. */
+export const eventView = (row: EventRow, lang: string): RequestEvent => ({
+  id: row.id,
+  at: row.at.toISOString(),
+  type: row.type,
+  actor: present({role: row.actor_role, name: row.actor_name}),
+  ...present({
+    fromState: row.from_state,
+    toState: row.to_state,
+    stateLabel: row.to_state && wordingFor(lang).labels[row.to_state],
+    text: row.text,
+    reason: row.reason,
+  }),
+  ...told(row),
+});
+
+/** The request as the owner reads it. Internal notes stand in a table this never asks. */
+export const requestView = async (
+  db: Database,
+  row: RequestRow,
+  community: Community,
+  lang: string,
+): Promise<PortalRequest> => {
+  const service = await db
+    .selectFrom('services')
+    .select(['name', 'kind'])
+    .where('community', '=', row.community)
+    .where('code', '=', row.service_code)
+    .executeTakeFirstOrThrow();
+  const events = await db
+    .selectFrom('request_events')
+    .selectAll()
+    .where('reference', '=', row.reference)
+    .where('version', '<=', row.version)
+    .orderBy('version')
+    .execute();
+  return {
+    reference: row.reference,
+    serviceCode: row.service_code,
+    serviceName: inLanguage(service.name, lang),
+    description: row.description,
+    location: present({
+      placeName: row.place_name && inLanguage(row.place_name, lang),
+      detail: row.detail,
+    }),
+    submittedAt: row.submitted_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+    version: row.version,
+    status: lifecycle[row.state].status,
+    state: row.state,
+    stateLabel: wordingFor(lang).labels[row.state],
+    nextStep: nextStep(row, service, community, lang),
+    ...told(row),
+    timeline: events.map((event) => eventView(event, lang)),
+  };
+};

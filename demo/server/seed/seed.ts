@@ -1,0 +1,91 @@
+import {hash} from '@node-rs/argon2';
+import {findCommunity} from '../communities.js';
+import type {CommunityConfig, Database, Tx} from '../database/schema.js';
+import {json} from '../requests/told.js';
+import {communityNotices, lantingNotices} from './community-notices.js';
+import {daysFrom} from './day.js';
+import {guiyuan} from './guiyuan.js';
+import {lanting} from './lanting.js';
+import {serviceNotices, type SeedNotice} from './notices.js';
+import {seedRequests} from './requests.js';
+import {services} from './services.js';
+import {demoAccounts, type DemoAccount} from './staff.js';
+
+const addCommunity = async (tx: Tx, id: string, config: CommunityConfig) => {
+  await tx
+    .insertInto('communities')
+    .values({id, config: JSON.stringify(config)})
+    .execute();
+  await tx
+    .insertInto('services')
+    .values(
+      services.map(({code, kind, name, description, promise}, position) => ({
+        community: id,
+        code,
+        kind,
+        position,
+        name: JSON.stringify(name),
+        description: json(description),
+        promise: json(promise?.text),
+        promise_hours: promise?.hours ?? null,
+      })),
+    )
+    .execute();
+};
+
+const addNotices = async (
+  tx: Tx,
+  community: string,
+  config: CommunityConfig,
+  notices: SeedNotice[],
+) => {
+  await tx
+    .insertInto('notices')
+    .values(
+      notices.map((notice) => ({
+        id: notice.id,
+        community,
+        kind: notice.kind,
+        title: JSON.stringify(notice.title),
+        body: JSON.stringify(notice.body),
+        issuer: JSON.stringify(notice.issuer ?? config.manager),
+        severity: notice.severity,
+        status: notice.status ?? 'scheduled',
+        pinned: notice.pinned ?? false,
+        published_at: notice.publishedAt,
+        effective_from: notice.effectiveFrom ?? null,
+        effective_to: notice.effectiveTo ?? null,
+        display_from: notice.publishedAt,
+        display_to: notice.displayTo ?? null,
+        version: notice.version ?? 1,
+        correction_note: json(notice.correctionNote),
+      })),
+    )
+    .execute();
+};
+
+const addStaff = async (tx: Tx, {password, communities, ...person}: DemoAccount) => {
+  await tx
+    .insertInto('staff')
+    .values({...person, password_hash: await hash(password)})
+    .execute();
+  await tx
+    .insertInto('staff_communities')
+    .values(communities.map((community) => ({username: person.username, community})))
+    .execute();
+};
+
+/** Fills an empty database with the demo: two communities, their notices, staff, some requests. */
+export const seedDemo = async (db: Database): Promise<void> => {
+  const before = await db.selectFrom('communities').select('id').limit(1).executeTakeFirst();
+  if (before) return;
+  await db.transaction().execute(async (tx) => {
+    const day = daysFrom(new Date());
+    await addCommunity(tx, 'guiyuan', guiyuan);
+    await addCommunity(tx, 'lanting', lanting);
+    await addNotices(tx, 'guiyuan', guiyuan, [...serviceNotices(day), ...communityNotices(day)]);
+    await addNotices(tx, 'lanting', lanting, lantingNotices(day));
+    for (const account of demoAccounts) await addStaff(tx, account);
+    await seedRequests(tx, await findCommunity(tx, 'guiyuan'), day);
+  });
+};

@@ -1,0 +1,85 @@
+import type {AddressInfo} from 'node:net';
+import {assembleApp} from './app.js';
+import {defaults, StartError, type ServerOptions} from './config.js';
+import {migrate} from './database/migrate.js';
+import {openDatabase, type OpenDatabase} from './database/open.js';
+import type {Database} from './database/schema.js';
+import {hear} from './live/live.js';
+import {createCodes, keptSecret} from './requests/code.js';
+import {forgetOldKeys} from './requests/once.js';
+import {seedDemo} from './seed/seed.js';
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Where, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** For people: where the data is. */
+  readonly place: string;
+  readonly db: Database;
+  /** Ends the streams, the server and the database, in this order. */
+  close(): Promise<void>;
+}
+
+const hour = 60 * 60 * 1000;
+
+const explainListening = (error: unknown, {port, host}: ServerOptions): unknown => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    return new StartError(
+      `Port ${port} is already in use. Choose another with PORT, for example: PORT=${port === 65535 ? 8080 : port + 1} npm start`,
+    );
+  }
+  if (code === 'EACCES') {
+    return new StartError(
+      `Port ${port} may not be used by this user. Choose one above 1023 with PORT.`,
+    );
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new StartError(`HOST ${host} is no address of this machine.`);
+  }
+  return error;
+};
+
+const serve = async (database: OpenDatabase, options: ServerOptions): Promise<RunningServer> => {
+  const {db, place} = database;
+  await migrate(db, options.seed === 'demo' ? seedDemo : async () => {});
+  const codes = createCodes(options.receiptSecret ?? (await keptSecret(db)));
+  const {live, stop} = await hear(database);
+  const app = await assembleApp({db, codes, live}, options);
+  await forgetOldKeys(db);
+  const forgetting = setInterval(() => void forgetOldKeys(db).catch(app.log.error), hour);
+  forgetting.unref();
+
+  const close = async () => {
+    clearInterval(forgetting);
+    await app.close();
+    await stop();
+    await database.close();
+  };
+  const {port, host} = options;
+  await app.listen({port, host}).catch(async (error: unknown) => {
+    clearInterval(forgetting);
+    await stop();
+    throw explainListening(error, options);
+  });
+  const {port: actual} = app.server.address() as AddressInfo;
+  const shownHost = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  const url = `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${actual}`;
+  return {url, port: actual, place, db, close};
+};
+
+/**
+ * Starts a server. Rejects with a `StartError` where a person has to choose otherwise: the port or
+ * the data folder is taken, the database does not answer.
+ */
+export const startServer = async (chosen: Partial<ServerOptions> = {}): Promise<RunningServer> => {
+  const options = {...defaults, ...chosen};
+  const database = await openDatabase(options);
+  try {
+    return await serve(database, options);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
