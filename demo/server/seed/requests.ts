@@ -3,9 +3,11 @@ import type {Tx} from '../database/schema.js';
 import {addOwnerMessage} from '../requests/message.js';
 import {submitRequest, type Submission} from '../requests/submit.js';
 import {moveRequest, type Move} from '../requests/transition.js';
-import type {Day} from './day.js';
+import {daysFrom} from './day.js';
 
 const consent = {privacyNoticeVersion: '2026-01'};
+
+const hour = 60 * 60 * 1000;
 
 interface Telling extends Omit<Move, 'version'> {
   at: Date;
@@ -35,7 +37,8 @@ const story = async (
 };
 
 /** A few requests in different states, so that the desk has something to show. */
-export const seedRequests = async (tx: Tx, community: Community, day: Day) => {
+export const seedRequests = async (tx: Tx, community: Community, now: Date) => {
+  const day = daysFrom(now);
   await story(
     tx,
     community,
@@ -133,7 +136,7 @@ export const seedRequests = async (tx: Tx, community: Community, day: Day) => {
     tx,
     community,
     {
-      at: day(-1, 21.25),
+      at: new Date(now.valueOf() - 3 * hour),
       serviceCode: 'complaint',
       description: '樓上連續三個晚上十一點後還在拖動家具，孩子明天要考試，想請你們幫忙溝通一下。',
       location: {placeId: 'b8', detail: '803 室'},

@@ -80,12 +80,13 @@ export const seedDemo = async (db: Database): Promise<void> => {
   const before = await db.selectFrom('communities').select('id').limit(1).executeTakeFirst();
   if (before) return;
   await db.transaction().execute(async (tx) => {
-    const day = daysFrom(new Date());
+    const now = new Date();
+    const day = daysFrom(now);
     await addCommunity(tx, 'guiyuan', guiyuan);
     await addCommunity(tx, 'lanting', lanting);
     await addNotices(tx, 'guiyuan', guiyuan, [...serviceNotices(day), ...communityNotices(day)]);
     await addNotices(tx, 'lanting', lanting, lantingNotices(day));
     for (const account of demoAccounts) await addStaff(tx, account);
-    await seedRequests(tx, await findCommunity(tx, 'guiyuan'), day);
+    await seedRequests(tx, await findCommunity(tx, 'guiyuan'), now);
   });
 };
