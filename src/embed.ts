@@ -33,15 +33,7 @@ function find(root: Element | Document) {
   for (const element of root.querySelectorAll(selector)) load(element.localName as Tag);
 }
 
-// The language is wanted with the widgets; asking now spares a round trip.
-function loadLanguage() {
-  const portal = document.querySelector<HTMLElement>('owner-portal');
-  const lang = portal?.closest<HTMLElement>('[lang]')?.lang || navigator.language;
-  void import('./messages/index.js').then(({loadMessages}) => loadMessages(lang, 'formal'));
-}
-
 find(document);
-if (started.size > 0) loadLanguage();
 new MutationObserver((records) => {
   for (const {addedNodes} of records) {
     for (const node of addedNodes) if (node instanceof Element) find(node);

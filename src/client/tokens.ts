@@ -16,9 +16,10 @@ export const shareToken = (getToken: GetToken): (() => Promise<string | undefine
       return token || undefined;
     } catch (cause) {
       throw new PortalError('unauthenticated', {message: 'getToken gave no token.', cause});
-    } finally {
-      asking = undefined;
     }
   };
-  return () => (asking ??= ask());
+  return () =>
+    (asking ??= ask().finally(() => {
+      asking = undefined;
+    }));
 };

@@ -1,19 +1,38 @@
 import {ContextConsumer} from '@lit/context';
 import type {ReactiveControllerHost} from 'lit';
 import type {PortalError} from '../client/index.js';
-import {loadMessages, matchLanguage, type Messages} from '../messages/index.js';
+import {
+  loadMessages,
+  matchLanguage,
+  type Messages,
+  type Texts,
+  type Topic,
+} from '../messages/index.js';
 import {localeContext, type LocaleSettings} from '../portal/contexts.js';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** Writes moments as the owner's language does. */
+export interface Dates {
+  /**
+   * A moment in full, e.g. `3 December 2026 at 14:00`, on the community's clock; the zone is named
+   * where the reader's own clock differs.
+   */
+  dateTime(time: string, timeZone?: string): string;
+  /** A day in full, e.g. `3 December 2026`. */
+  date(time: string, timeZone?: string): string;
+}
+
 /** Words, dates and numbers in the language and tone of the widget's portal. */
-export class Localize {
+export class Localize<T extends Texts> implements Dates {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #settings?: LocaleSettings;
-  #messages?: Messages;
+  readonly #topic: Topic<T>;
+  #messages?: Messages<T>;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, topic: Topic<T>) {
     this.#host = host;
+    this.#topic = topic;
     new ContextConsumer(host, {
       context: localeContext,
       subscribe: true,
@@ -22,7 +41,7 @@ export class Localize {
   }
 
   /** Every text; absent until the language has been loaded. */
-  get messages(): Messages | undefined {
+  get messages(): Messages<T> | undefined {
     return this.#messages;
   }
 
@@ -45,15 +64,10 @@ export class Localize {
     return [say.errors[kind], advice].join(say.sentenceGap);
   }
 
-  /**
-   * A moment in full, e.g. `3 December 2026, 14:00`, on the community's clock; the zone is named
-   * where the reader's own clock differs.
-   */
   dateTime(time: string, timeZone?: string): string {
     return this.#format(time, timeZone, {dateStyle: 'long', timeStyle: 'short'});
   }
 
-  /** A day in full, e.g. `3 December 2026`. */
   date(time: string, timeZone?: string): string {
     return this.#format(time, timeZone, {dateStyle: 'long'});
   }
@@ -85,7 +99,7 @@ export class Localize {
     this.#settings = settings;
     this.#host.requestUpdate();
     if (!settings) return;
-    loadMessages(settings.lang, settings.tone).then(
+    loadMessages(this.#topic, settings.lang, settings.tone).then(
       (messages) => {
         // A slower, earlier language must not overwrite the present one.
         if (this.#settings !== settings) return;

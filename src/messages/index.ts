@@ -1,28 +1,9 @@
-import type {Catalogue} from './en.js';
+import {common} from './common.js';
+import type {Language, Messages, Texts, Tone, Topic} from './topic.js';
 
-/** How owners are addressed: `formal` as one writes to the elderly, `friendly` more freely. */
-export type Tone = 'formal' | 'friendly';
+export type {Language, Messages, Texts, Tone, Topic};
 
-/** Every text of the widgets, in one language and one tone. */
-export interface Messages {
-  /** Words that do not depend on the tone. */
-  readonly terms: Catalogue['terms'];
-  /** Sentences, in the tone wanted. */
-  readonly say: Catalogue['formal'];
-  /** The language of these texts, BCP 47. */
-  readonly lang: Language;
-}
-
-const languages = {
-  en: () => import('./en.js'),
-  'zh-Hans': () => import('./zh-hans.js'),
-  'zh-Hant': () => import('./zh-hant.js'),
-} satisfies Record<string, () => Promise<{catalogue: Catalogue}>>;
-
-/** A language there is a catalogue for. */
-export type Language = keyof typeof languages;
-
-/** The catalogue that serves a BCP 47 language best; English where none does. */
+/** The language of ours that serves a BCP 47 language best; English where none does. */
 export function matchLanguage(lang: string): Language {
   const [language, ...subtags] = lang.toLowerCase().split(/[-_]/);
   if (language !== 'zh') return 'en';
@@ -30,9 +11,31 @@ export function matchLanguage(lang: string): Language {
   return traditional && !subtags.includes('hans') ? 'zh-Hant' : 'zh-Hans';
 }
 
-/** Loads the texts for a language and tone; rejects only where their file cannot be loaded. */
-export async function loadMessages(lang: string, tone: Tone): Promise<Messages> {
+/** Loads the texts of a widget; rejects only where their files cannot be loaded. */
+export async function loadMessages<T extends Texts>(
+  topic: Topic<T>,
+  lang: string,
+  tone: Tone,
+): Promise<Messages<T>> {
   const language = matchLanguage(lang);
-  const {catalogue} = await languages[language]();
-  return {terms: catalogue.terms, say: catalogue[tone], lang: language};
+  const [shared, own] = await Promise.all([
+    loadTopic(common, language, tone),
+    loadTopic(topic, language, tone),
+  ]);
+  return {
+    terms: {...shared.terms, ...own.terms},
+    say: {...shared.formal, ...own.formal},
+    lang: language,
+  };
+}
+
+async function loadTopic<T extends Texts>(
+  topic: Topic<T>,
+  language: Language,
+  tone: Tone,
+): Promise<Pick<T, 'terms' | 'formal'>> {
+  const {formal, friendly} = topic[language];
+  if (tone === 'formal') return formal();
+  const [texts, toned] = await Promise.all([formal(), friendly()]);
+  return {terms: texts.terms, formal: toned.friendly};
 }

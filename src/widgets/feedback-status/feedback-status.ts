@@ -5,7 +5,7 @@ import type {PortalRequest} from '../../contract/index.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {TypingGuard} from '../../controllers/typing-guard.js';
-import type {Messages} from '../../messages/index.js';
+import {feedbackStatus, type FeedbackStatusMessages} from '../../messages/feedback-status.js';
 import '../../parts/load-state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -36,7 +36,7 @@ export class FeedbackStatus extends LitElement {
 
   @state() private news = '';
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, feedbackStatus);
 
   readonly #request = new PortalTask(this, {
     args: () => [this.reference, this.code, this.#localize.lang] as const,
@@ -82,7 +82,7 @@ export class FeedbackStatus extends LitElement {
     const last = request.timeline[request.timeline.length - 1];
     if (before === undefined) this.news = '';
     else if (request.version > before && last?.actor.role !== 'owner') {
-      this.news = messages.say.feedbackStatus.updated(nameState(messages, request));
+      this.news = messages.say.updated(nameState(messages, request));
     }
     this.#seen = request;
   }
@@ -115,16 +115,16 @@ export class FeedbackStatus extends LitElement {
     ></owner-request-access>`;
   }
 
-  #renderLoading({terms}: Messages) {
-    return html`<owner-load-state busy label=${terms.feedbackStatus.loading}></owner-load-state>`;
+  #renderLoading({terms}: FeedbackStatusMessages) {
+    return html`<owner-load-state busy label=${terms.loading}></owner-load-state>`;
   }
 
-  #renderRequest(messages: Messages, request: PortalRequest, error?: PortalError) {
+  #renderRequest(messages: FeedbackStatusMessages, request: PortalRequest, error?: PortalError) {
     const {terms, say} = messages;
     const timeZone = this.#portal.value?.community.timeZone;
     const view = {messages, localize: this.#localize, timeZone};
     return html`
-      <section aria-label=${terms.feedbackStatus.label} lang=${messages.lang}>
+      <section aria-label=${terms.label} lang=${messages.lang}>
         <p class="news" role="status">${this.news}</p>
         ${error ? html`<p class="muted">${say.refreshFailed}</p>` : nothing}
         ${renderStanding(request, view)}
@@ -135,15 +135,13 @@ export class FeedbackStatus extends LitElement {
         ></owner-request-reply>
         ${renderRecord(request, view)}
         <div class="actions">
-          <button type="button" @click=${this.#handleAnother}>
-            ${terms.feedbackStatus.another}
-          </button>
+          <button type="button" @click=${this.#handleAnother}>${terms.another}</button>
         </div>
       </section>
     `;
   }
 
-  #renderTrouble(messages: Messages, error: PortalError) {
+  #renderTrouble(messages: FeedbackStatusMessages, error: PortalError) {
     return html`
       <owner-load-state
         lang=${messages.lang}

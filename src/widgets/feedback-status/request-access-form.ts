@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {RequestAccess} from '../../client/index.js';
 import {Localize} from '../../controllers/localize.js';
+import {feedbackStatus} from '../../messages/feedback-status.js';
 import '../../parts/text-field.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -33,7 +34,7 @@ export class RequestAccessForm extends LitElement {
   @state() private code = '';
   @state() private tried = false;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, feedbackStatus);
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('access') || !this.access) return;
@@ -44,8 +45,8 @@ export class RequestAccessForm extends LitElement {
   protected override render() {
     const {messages} = this.#localize;
     if (!messages) return nothing;
-    const words = messages.terms.feedbackStatus;
-    const say = messages.say.feedbackStatus;
+    const words = messages.terms;
+    const say = messages.say;
     const missing = (value: string, problem: string) =>
       this.tried && !value.trim() ? problem : '';
     return html`

@@ -4,7 +4,7 @@ import type {PortalError, RequestAccess} from '../../client/index.js';
 import type {RequestEvent} from '../../contract/index.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
-import type {Messages} from '../../messages/index.js';
+import {feedbackStatus, type FeedbackStatusMessages} from '../../messages/feedback-status.js';
 import '../../parts/text-field.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -38,7 +38,7 @@ export class RequestReply extends LitElement {
   @state() private text = '';
   @state() private problem = '';
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, feedbackStatus);
 
   readonly #submission = new PortalSubmission<
     RequestAccess & {readonly text: string},
@@ -48,7 +48,7 @@ export class RequestReply extends LitElement {
   protected override render() {
     const {messages} = this.#localize;
     if (!messages) return nothing;
-    const words = messages.terms.feedbackStatus;
+    const words = messages.terms;
     const {state, error} = this.#submission;
     return html`
       <div class="reply">
@@ -68,22 +68,22 @@ export class RequestReply extends LitElement {
     `;
   }
 
-  #wordProgress({say}: Messages) {
+  #wordProgress({say}: FeedbackStatusMessages) {
     const {state} = this.#submission;
-    if (state === 'sending') return say.inquiryForm.sending;
-    return state === 'sent' && !this.text ? say.feedbackStatus.replySent : nothing;
+    if (state === 'sending') return say.sending;
+    return state === 'sent' && !this.text ? say.replySent : nothing;
   }
 
-  #wordFailure(messages: Messages, error: PortalError) {
-    const words = messages.say.feedbackStatus;
+  #wordFailure(messages: FeedbackStatusMessages, error: PortalError) {
+    const words = messages.say;
     return html`${this.#localize.trouble(error)}<br />
       ${this.#submission.unconfirmed ? words.replyNotConfirmed : words.replyNotSent}`;
   }
 
-  #checkText({say}: Messages): string {
+  #checkText({say}: FeedbackStatusMessages): string {
     const over = [...this.text].length - limit;
-    if (this.text.trim() === '') return say.feedbackStatus.replyMissing;
-    return over > 0 ? say.feedbackStatus.replyLength(over) : '';
+    if (this.text.trim() === '') return say.replyMissing;
+    return over > 0 ? say.replyLength(over) : '';
   }
 
   #handleInput(event: Event) {

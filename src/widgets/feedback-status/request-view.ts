@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Handler, PortalRequest} from '../../contract/index.js';
-import type {Localize} from '../../controllers/localize.js';
-import type {Messages} from '../../messages/index.js';
+import type {Dates} from '../../controllers/localize.js';
+import type {FeedbackStatusMessages} from '../../messages/feedback-status.js';
 import '../../parts/badge.js';
 import '../../parts/contact-list.js';
 import '../../parts/timeline.js';
@@ -9,15 +9,15 @@ import {describeTimeline, moodOf, nameState} from './request-words.js';
 
 /** What a request is shown with. */
 export interface RequestView {
-  readonly messages: Messages;
-  readonly localize: Localize;
+  readonly messages: FeedbackStatusMessages;
+  readonly localize: Dates;
   readonly timeZone?: string;
 }
 
 /** Where the request stands: state, what is next, who has it, and what they ask or answer. */
 export function renderStanding(request: PortalRequest, view: RequestView): TemplateResult {
   const {messages, localize, timeZone} = view;
-  const words = messages.terms.feedbackStatus;
+  const words = messages.terms;
   return html`
     <header>
       <h2 tabindex="-1" id="request">${request.serviceName}</h2>
@@ -41,7 +41,7 @@ export function renderStanding(request: PortalRequest, view: RequestView): Templ
 
 /** The owner's words, and everything since. */
 export function renderRecord(request: PortalRequest, view: RequestView): TemplateResult {
-  const words = view.messages.terms.feedbackStatus;
+  const words = view.messages.terms;
   return html`
     <div>
       <h3>${words.yourWords}</h3>
@@ -55,7 +55,7 @@ export function renderRecord(request: PortalRequest, view: RequestView): Templat
 }
 
 function renderOutcome(request: PortalRequest, {messages, localize, timeZone}: RequestView) {
-  const words = messages.terms.feedbackStatus;
+  const words = messages.terms;
   const {question, appointment, result, refusal, mergedInto} = request;
   return html`
     ${
@@ -112,7 +112,7 @@ function renderOutcome(request: PortalRequest, {messages, localize, timeZone}: R
 }
 
 function renderHandler({name, role, phone, external}: Handler, {messages}: RequestView) {
-  const words = messages.terms.feedbackStatus;
+  const words = messages.terms;
   const duty = [role, external && words.external].filter(Boolean).join(', ');
   return html`<div>
     <h3>${words.handler}</h3>

@@ -1,6 +1,6 @@
 import type {PortalRequest, RequestEvent} from '../../contract/index.js';
-import type {Localize} from '../../controllers/localize.js';
-import type {Messages} from '../../messages/index.js';
+import type {Dates} from '../../controllers/localize.js';
+import type {FeedbackStatusMessages} from '../../messages/feedback-status.js';
 import type {BadgeMood} from '../../parts/badge.js';
 import type {TimelineEntry} from '../../parts/timeline.js';
 
@@ -19,7 +19,7 @@ export const moodOf = (state: string): BadgeMood => moods[state] ?? 'info';
 
 /** A state in words: the firm's own where it has one, else ours. */
 export function nameState(
-  {terms}: Messages,
+  {terms}: FeedbackStatusMessages,
   {state, stateLabel}: {readonly state?: string; readonly stateLabel?: string},
 ): string {
   const names: Readonly<Record<string, string>> = terms.states;
@@ -28,8 +28,8 @@ export function nameState(
 
 /** What a timeline needs beside the events. */
 interface TimelineWords {
-  readonly messages: Messages;
-  readonly localize: Localize;
+  readonly messages: FeedbackStatusMessages;
+  readonly localize: Dates;
   readonly timeZone?: string;
 }
 
@@ -43,7 +43,7 @@ function describeEvent(
   event: RequestEvent,
   {messages, localize, timeZone}: TimelineWords,
 ): TimelineEntry {
-  const {actors} = messages.terms.feedbackStatus;
+  const {actors} = messages.terms;
   const {role, name} = event.actor;
   return {
     id: event.id,
@@ -56,8 +56,11 @@ function describeEvent(
   };
 }
 
-function nameEvent(messages: Messages, {type, toState, stateLabel}: RequestEvent): string {
-  const words = messages.terms.feedbackStatus;
+function nameEvent(
+  messages: FeedbackStatusMessages,
+  {type, toState, stateLabel}: RequestEvent,
+): string {
+  const words = messages.terms;
   if (type === 'submitted') return words.submitted;
   if (type === 'message' || !(toState ?? stateLabel)) return words.message;
   return nameState(messages, {state: toState, stateLabel});
@@ -65,7 +68,7 @@ function nameEvent(messages: Messages, {type, toState, stateLabel}: RequestEvent
 
 /** Everything that was told with an event, a paragraph each. */
 function wordsOf(event: RequestEvent, {messages, localize, timeZone}: TimelineWords): string {
-  const words = messages.terms.feedbackStatus;
+  const words = messages.terms;
   const {refusal, appointment, handler} = event;
   const labelled = (label: string, text: string | undefined) => text && `${label}: ${text}`;
   return [

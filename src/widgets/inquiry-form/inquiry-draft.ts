@@ -1,5 +1,6 @@
 import type {NewRequest} from '../../contract/index.js';
-import type {Messages, Tone} from '../../messages/index.js';
+import type {InquiryFormMessages} from '../../messages/inquiry-form.js';
+import type {Tone} from '../../messages/index.js';
 
 /** What the owner has entered so far, as typed. */
 export interface InquiryDraft {
@@ -15,7 +16,7 @@ export interface InquiryDraft {
 
 export type InquiryField = keyof InquiryDraft;
 
-type ProblemWords = Messages['say']['inquiryForm']['problems'];
+type ProblemWords = InquiryFormMessages['say']['problems'];
 /** Which kind words stand beside a field. */
 export type Problem = keyof ProblemWords;
 export type Problems = Readonly<Partial<Record<InquiryField, Problem>>>;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Portal, Service} from '../../contract/index.js';
-import type {Messages} from '../../messages/index.js';
+import type {InquiryFormMessages} from '../../messages/inquiry-form.js';
 import '../../parts/check-field.js';
 import '../../parts/choice-field.js';
 import '../../parts/select-field.js';
@@ -17,7 +17,7 @@ import {
 
 /** What the fields show, and whom they tell. */
 export interface InquiryFields {
-  readonly messages: Messages;
+  readonly messages: InquiryFormMessages;
   readonly portal: Portal;
   readonly services: readonly Service[];
   readonly draft: InquiryDraft;
@@ -36,7 +36,7 @@ const counterFrom = limits.description * 0.9;
 
 function renderDescription(fields: InquiryFields) {
   const {messages, draft} = fields;
-  const words = messages.say.inquiryForm;
+  const words = messages.say;
   const length = lengthOf(draft.description);
   return html`<owner-text-field
     id="description"
@@ -59,8 +59,8 @@ function renderKind(fields: InquiryFields) {
   return html`<div>
     <owner-choice-field
       id="serviceCode"
-      label=${messages.say.inquiryForm.kind}
-      hint=${messages.say.inquiryForm.kindHint}
+      label=${messages.say.kind}
+      hint=${messages.say.kindHint}
       .error=${errorOf(fields, 'serviceCode')}
       .value=${draft.serviceCode}
       .choices=${services.map(({code, name, description}) => ({
@@ -70,18 +70,14 @@ function renderKind(fields: InquiryFields) {
       }))}
       @change=${editing(fields, 'serviceCode')}
     ></owner-choice-field>
-    ${
-      promise
-        ? html`<p class="promise muted">${messages.terms.inquiryForm.promise(promise)}</p>`
-        : nothing
-    }
+    ${promise ? html`<p class="promise muted">${messages.terms.promise(promise)}</p>` : nothing}
   </div>`;
 }
 
 function renderPlace(fields: InquiryFields) {
   const {messages, portal, draft} = fields;
   const {terms} = messages;
-  const words = messages.say.inquiryForm;
+  const words = messages.say;
   return html`<div class="group" role="group" aria-labelledby="where">
     <h3 id="where">${words.where}</h3>
     <div class="row">
@@ -89,8 +85,8 @@ function renderPlace(fields: InquiryFields) {
         portal.places.length > 0
           ? html`<owner-select-field
               id="placeId"
-              label=${terms.inquiryForm.place}
-              placeholder=${terms.inquiryForm.choosePlace}
+              label=${terms.place}
+              placeholder=${terms.choosePlace}
               .error=${errorOf(fields, 'placeId')}
               .value=${draft.placeId}
               .choices=${portal.places.map(({id, name}) => ({value: id, label: name}))}
@@ -113,7 +109,7 @@ function renderPlace(fields: InquiryFields) {
 function renderContact(fields: InquiryFields) {
   const {messages, draft} = fields;
   const {terms} = messages;
-  const words = messages.say.inquiryForm;
+  const words = messages.say;
   return html`<div class="group" role="group" aria-labelledby="contact">
     <div>
       <h3 id="contact">${words.contact}</h3>
@@ -140,7 +136,7 @@ function renderContact(fields: InquiryFields) {
       ></owner-text-field>
       <owner-text-field
         id="name"
-        label=${terms.inquiryForm.name}
+        label=${terms.name}
         note=${terms.optional}
         hint=${words.nameHint}
         autofill="name"
@@ -158,7 +154,7 @@ function renderConsent(fields: InquiryFields) {
   const href = webLink(portal.privacyNotice.href);
   return html`<owner-check-field
     id="consent"
-    label=${messages.say.inquiryForm.consent}
+    label=${messages.say.consent}
     .error=${errorOf(fields, 'consent')}
     .checked=${draft.consent}
     @change=${(event: Event) =>
@@ -167,9 +163,7 @@ function renderConsent(fields: InquiryFields) {
     <span class="verbatim">${text}</span>
     ${
       href && /^https?:/.test(new URL(href, document.baseURI).protocol)
-        ? html`<a href=${href} target="_blank" rel="noopener"
-            >${messages.terms.inquiryForm.consentLink}</a
-          >`
+        ? html`<a href=${href} target="_blank" rel="noopener">${messages.terms.consentLink}</a>`
         : nothing
     }
   </owner-check-field>`;
@@ -177,7 +171,7 @@ function renderConsent(fields: InquiryFields) {
 
 function errorOf({messages, problems, draft}: InquiryFields, ...fields: InquiryField[]) {
   const problem = fields.map((field) => problems[field]).find(Boolean);
-  return problem && wordProblem(problem, messages.say.inquiryForm.problems, draft);
+  return problem && wordProblem(problem, messages.say.problems, draft);
 }
 
 const editing =

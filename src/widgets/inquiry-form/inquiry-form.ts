@@ -6,7 +6,7 @@ import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {TypingGuard} from '../../controllers/typing-guard.js';
-import type {Messages} from '../../messages/index.js';
+import {inquiryForm, type InquiryFormMessages} from '../../messages/inquiry-form.js';
 import '../../parts/load-state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -47,7 +47,7 @@ export class InquiryForm extends LitElement {
   @state() private problems: Problems = {};
   @state() private receipt?: Receipt;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, inquiryForm);
 
   readonly #data = new PortalTask(this, {
     args: () => [this.#localize.lang] as const,
@@ -83,21 +83,18 @@ export class InquiryForm extends LitElement {
     return this.#data.render({
       initial: () => html`<slot></slot>`,
       pending: () =>
-        html`<owner-load-state
-          busy
-          label=${messages.terms.inquiryForm.loading}
-        ></owner-load-state>`,
+        html`<owner-load-state busy label=${messages.terms.loading}></owner-load-state>`,
       complete: (data) => this.#renderForm(messages, data),
       error: (error) => this.#renderTrouble(messages, error),
     });
   }
 
-  #renderForm(messages: Messages, data: FormData) {
+  #renderForm(messages: InquiryFormMessages, data: FormData) {
     const {terms, say} = messages;
     if (this.receipt) return this.#renderReceipt(messages, data, this.receipt);
     return html`
-      <section class="form" aria-label=${terms.inquiryForm.label} lang=${messages.lang}>
-        <p class="opening">${say.inquiryForm.opening}</p>
+      <section class="form" aria-label=${terms.label} lang=${messages.lang}>
+        <p class="opening">${say.opening}</p>
         ${renderFields({
           ...data,
           messages,
@@ -111,23 +108,23 @@ export class InquiryForm extends LitElement {
   }
 
   /** Mounted empty from the start, so that its words are announced when they come. */
-  #renderSummary(messages: Messages) {
+  #renderSummary(messages: InquiryFormMessages) {
     const {say} = messages;
     const {error} = this.#submission;
     const count = Object.keys(this.problems).length;
     const words = error && this.#wordFailure(messages, error);
     return html`<div class="summary" role="alert">
-      ${count > 0 ? say.inquiryForm.summary(count) : (words ?? nothing)}
+      ${count > 0 ? say.summary(count) : (words ?? nothing)}
     </div>`;
   }
 
-  #wordFailure({say}: Messages, error: PortalError) {
-    const {notConfirmed, notSent} = say.inquiryForm;
+  #wordFailure({say}: InquiryFormMessages, error: PortalError) {
+    const {notConfirmed, notSent} = say;
     return html`${this.#localize.trouble(error)}<br />
       ${this.#submission.unconfirmed ? notConfirmed : notSent}`;
   }
 
-  #renderSend({terms, say}: Messages, {portal}: FormData) {
+  #renderSend({terms, say}: InquiryFormMessages, {portal}: FormData) {
     const sending = this.#submission.state === 'sending';
     const phone = portal.contacts.find((contact) => contact.phone)?.phone;
     return html`
@@ -138,15 +135,15 @@ export class InquiryForm extends LitElement {
           aria-disabled=${sending}
           @click=${() => this.#handleSend(portal)}
         >
-          ${this.#submission.state === 'failed' ? terms.tryAgain : say.inquiryForm.send}
+          ${this.#submission.state === 'failed' ? terms.tryAgain : say.send}
         </button>
-        <p role="status">${sending ? say.inquiryForm.sending : nothing}</p>
+        <p role="status">${sending ? say.sending : nothing}</p>
       </div>
       ${phone ? html`<p class="muted">${say.callInstead(phone)}</p>` : nothing}
     `;
   }
 
-  #renderReceipt(messages: Messages, {portal}: FormData, receipt: Receipt) {
+  #renderReceipt(messages: InquiryFormMessages, {portal}: FormData, receipt: Receipt) {
     return html`<section class="receipt" aria-labelledby="received" lang=${messages.lang}>
       ${renderReceipt(receipt, {
         messages,
@@ -154,13 +151,11 @@ export class InquiryForm extends LitElement {
         timeZone: portal.community.timeZone,
         followHref: this.#followAddress(receipt),
       })}
-      <button type="button" @click=${this.#handleAnother}>
-        ${messages.terms.inquiryForm.another}
-      </button>
+      <button type="button" @click=${this.#handleAnother}>${messages.terms.another}</button>
     </section>`;
   }
 
-  #renderTrouble(messages: Messages, error: PortalError) {
+  #renderTrouble(messages: InquiryFormMessages, error: PortalError) {
     return html`
       <owner-load-state
         lang=${messages.lang}

@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
 import type {Receipt} from '../../contract/index.js';
-import type {Localize} from '../../controllers/localize.js';
-import type {Messages} from '../../messages/index.js';
+import type {Dates} from '../../controllers/localize.js';
+import type {InquiryFormMessages} from '../../messages/inquiry-form.js';
 import '../../parts/contact-list.js';
 
 /** What a receipt is shown with. */
 interface ReceiptView {
-  readonly messages: Messages;
-  readonly localize: Localize;
+  readonly messages: InquiryFormMessages;
+  readonly localize: Dates;
   readonly timeZone?: string;
   /** Where the owner follows the request; absent where the site has no such page. */
   readonly followHref?: string;
@@ -18,9 +18,9 @@ export function renderReceipt(
   receipt: Receipt,
   {messages: {terms, say, lang}, localize, timeZone, followHref}: ReceiptView,
 ) {
-  const words = terms.inquiryForm;
+  const words = terms;
   return html`
-    <h2 tabindex="-1" id="received">${say.inquiryForm.received}</h2>
+    <h2 tabindex="-1" id="received">${say.received}</h2>
     <dl class="keep">
       <div>
         <dt>${words.reference}</dt>
@@ -31,7 +31,7 @@ export function renderReceipt(
         <dd translate="no">${receipt.code}</dd>
       </div>
     </dl>
-    <p>${say.inquiryForm.keep}</p>
+    <p>${say.keep}</p>
     <dl>
       <div>
         <dt>${words.sentAt}</dt>

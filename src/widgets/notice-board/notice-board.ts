@@ -5,7 +5,7 @@ import type {PortalClient, PortalError} from '../../client/index.js';
 import type {Notice} from '../../contract/index.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
-import type {Messages} from '../../messages/index.js';
+import {noticeBoard, type NoticeBoardMessages} from '../../messages/notice-board.js';
 import type {BadgeMood} from '../../parts/badge.js';
 import '../../parts/badge.js';
 import '../../parts/contact-list.js';
@@ -37,7 +37,7 @@ export class NoticeBoard extends LitElement {
   /** How many pages of notices are shown. */
   @state() private pages = 1;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, noticeBoard);
 
   readonly #notices = new PortalTask(this, {
     args: () => [this.kind, this.pages, this.#localize.lang] as const,
@@ -66,21 +66,18 @@ export class NoticeBoard extends LitElement {
       pending: () =>
         this.#shown
           ? this.#renderBoard(messages, this.#shown)
-          : html`<owner-load-state
-              busy
-              label=${messages.terms.noticeBoard.loading}
-            ></owner-load-state>`,
+          : html`<owner-load-state busy label=${messages.terms.loading}></owner-load-state>`,
       complete: (list, error) => this.#renderBoard(messages, list, error),
       error: (error) => html`${this.#renderTrouble(messages, error)}<slot></slot>`,
     });
   }
 
-  #renderBoard(messages: Messages, {notices, hasMore}: NoticeList, error?: PortalError) {
-    const {noticeBoard} = messages.terms;
+  #renderBoard(messages: NoticeBoardMessages, {notices, hasMore}: NoticeList, error?: PortalError) {
+    const {terms} = messages;
     return html`
-      <section aria-label=${noticeBoard.label} lang=${messages.lang}>
+      <section aria-label=${terms.label} lang=${messages.lang}>
         ${error ? html`<p class="muted" role="status">${messages.say.refreshFailed}</p>` : nothing}
-        ${notices.length === 0 ? html`<p>${messages.say.noticeBoard.empty}</p>` : nothing}
+        ${notices.length === 0 ? html`<p>${messages.say.empty}</p>` : nothing}
         <div class="notices">
           ${repeat(
             notices,
@@ -90,7 +87,7 @@ export class NoticeBoard extends LitElement {
         </div>
         ${
           hasMore
-            ? html`<button type="button" @click=${this.#handleMore}>${noticeBoard.more}</button>`
+            ? html`<button type="button" @click=${this.#handleMore}>${terms.more}</button>`
             : nothing
         }
         ${this.#renderContacts(messages)}
@@ -98,19 +95,17 @@ export class NoticeBoard extends LitElement {
     `;
   }
 
-  #renderNotice({terms: {noticeBoard}}: Messages, notice: Notice) {
+  #renderNotice({terms}: NoticeBoardMessages, notice: Notice) {
     const {severity, status} = notice;
-    const severities: Readonly<Record<string, string>> = noticeBoard.severities;
-    const statuses: Readonly<Record<string, string>> = noticeBoard.statuses;
+    const severities: Readonly<Record<string, string>> = terms.severities;
+    const statuses: Readonly<Record<string, string>> = terms.statuses;
     const mood = moods[severity] ?? 'info';
     return html`
       <article class=${mood === 'alarm' ? 'urgent' : ''} aria-labelledby="title-${notice.id}">
         <div class="badges">
-          <owner-badge mood=${mood}
-            >${severities[severity] ?? noticeBoard.severities.info}</owner-badge
-          >
-          <span class="muted">${noticeBoard.kinds[notice.kind] ?? notice.kind}</span>
-          ${notice.pinned ? html`<span class="muted">${noticeBoard.pinned}</span>` : nothing}
+          <owner-badge mood=${mood}>${severities[severity] ?? terms.severities.info}</owner-badge>
+          <span class="muted">${terms.kinds[notice.kind] ?? notice.kind}</span>
+          ${notice.pinned ? html`<span class="muted">${terms.pinned}</span>` : nothing}
           ${statuses[status] ? html`<owner-badge>${statuses[status]}</owner-badge>` : nothing}
         </div>
         <h3 id="title-${notice.id}" lang=${notice.lang}>${notice.title}</h3>
@@ -118,18 +113,18 @@ export class NoticeBoard extends LitElement {
         <p class="body verbatim" lang=${notice.lang}>${notice.body}</p>
         ${
           notice.correctionNote
-            ? html`<p lang=${notice.lang}>${noticeBoard.correction} ${notice.correctionNote}</p>`
+            ? html`<p lang=${notice.lang}>${terms.correction} ${notice.correctionNote}</p>`
             : nothing
         }
         <p class="muted">
-          ${noticeBoard.issued(notice.issuer, this.#localize.date(notice.publishedAt, this.#timeZone))}
+          ${terms.issued(notice.issuer, this.#localize.date(notice.publishedAt, this.#timeZone))}
         </p>
       </article>
     `;
   }
 
   #renderPeriod({effectiveFrom, effectiveTo}: Notice) {
-    const words = this.#localize.messages?.terms.noticeBoard;
+    const words = this.#localize.messages?.terms;
     const from = effectiveFrom && this.#localize.dateTime(effectiveFrom, this.#timeZone);
     const to = effectiveTo && this.#localize.dateTime(effectiveTo, this.#timeZone);
     if (!words || (!from && !to)) return nothing;
@@ -142,18 +137,18 @@ export class NoticeBoard extends LitElement {
     return html`<p class="when">${period}</p>`;
   }
 
-  #renderContacts({terms}: Messages) {
+  #renderContacts({terms}: NoticeBoardMessages) {
     const contacts = this.#portal.value?.contacts ?? [];
     if (contacts.length === 0) return nothing;
     return html`
       <div class="contacts">
-        <h3>${terms.noticeBoard.contacts}</h3>
+        <h3>${terms.contacts}</h3>
         <owner-contact-list .contacts=${contacts}></owner-contact-list>
       </div>
     `;
   }
 
-  #renderTrouble(messages: Messages, error: PortalError) {
+  #renderTrouble(messages: NoticeBoardMessages, error: PortalError) {
     return html`<owner-load-state
       lang=${messages.lang}
       action=${messages.terms.tryAgain}
