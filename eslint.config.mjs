@@ -27,6 +27,10 @@ const everywhere = [
   },
 ];
 
+/** Where tests run in a browser, with @open-wc/testing. */
+const componentTests =
+  'test/{client,controllers,messages,outbox,parts,portal,scenarios,types,widgets}';
+
 const template = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement';
 const strictStylePolicy = "Blocked under a host's style-src 'self': use static styles.";
 
@@ -125,6 +129,8 @@ export default defineConfig(
     plugins: {'lit-a11y': litA11y},
     rules: {
       ...litA11y.configs.recommended.rules,
+      // A list without bullets is none to VoiceOver, unless it says so.
+      'lit-a11y/no-redundant-role': 'off',
       'lit/no-legacy-imports': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/no-useless-template-literals': 'error',
@@ -172,6 +178,21 @@ export default defineConfig(
     rules: {
       // chai's `expect(x).to.be.true`.
       '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: [`${componentTests}/**/*.ts`],
+    rules: {
+      // @open-wc/testing types every `equal` as a promise; what is one is looked for by name.
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        ...everywhere,
+        {
+          selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
+          message: 'Without await it cannot fail.',
+        },
+      ],
     },
   },
 );

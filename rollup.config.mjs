@@ -1,16 +1,69 @@
 import {transform} from 'esbuild';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import ts from 'typescript';
 
 /** Chromium 80 reads ES2020 and nothing newer. */
-const dropInTarget = 'es2020';
-const dropInCssTarget = 'chrome80';
+const dropIn = {script: ts.ScriptTarget.ES2020, css: 'chrome80'};
+const modern = {script: ts.ScriptTarget.ES2022, css: 'es2022'};
 
-const browserResolve = () =>
+const resolve = () =>
   nodeResolve({extensions: ['.ts', '.js'], exportConditions: ['browser', 'production']});
 
-const typescript = (target) => esbuild({target, tsconfig: 'tsconfig.json'});
+const platformClasses = new Set(['Error', 'Event', 'HTMLElement', 'LitElement']);
+
+/**
+ * Writes `this.#draft` as `this.draft_`: ES2020 has no private methods, and their usual substitute,
+ * a WeakMap for each name, is slower and a kilobyte larger. A child of one of our own classes could
+ * meet a name of its parent's, and is refused.
+ */
+const plainPrivateNames = (context) => (file) => {
+  const {factory} = context;
+  const nameOf = ({text}) => `${text.slice(1)}_`;
+  const visit = (node) => {
+    if (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ExtendsKeyword) {
+      const parent = node.types[0].expression.getText(file);
+      const isInClass = ts.isClassLike(node.parent);
+      if (isInClass && !platformClasses.has(parent)) throw new Error(`extends ${parent}`);
+    }
+    if (ts.isBinaryExpression(node) && ts.isPrivateIdentifier(node.left)) {
+      const name = factory.createStringLiteral(nameOf(node.left));
+      const object = ts.visitNode(node.right, visit);
+      return factory.updateBinaryExpression(node, name, node.operatorToken, object);
+    }
+    if (ts.isPrivateIdentifier(node)) return factory.createIdentifier(nameOf(node));
+    return ts.visitEachChild(node, visit, context);
+  };
+  return ts.visitNode(file, visit);
+};
+
+/** TypeScript file by file; `tsc` checks the types. */
+const typescript = (target) => {
+  const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const {options} = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
+  const hasPrivateNames = target >= ts.ScriptTarget.ES2022;
+  const compilerOptions = {
+    ...options,
+    target,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    noEmit: false,
+    sourceMap: true,
+    importHelpers: true,
+  };
+  return {
+    name: 'typescript',
+    transform(code, id) {
+      if (!id.endsWith('.ts')) return null;
+      const {outputText, sourceMapText} = ts.transpileModule(code, {
+        fileName: id,
+        compilerOptions,
+        transformers: hasPrivateNames ? undefined : {before: [plainPrivateNames]},
+      });
+      return {code: outputText, map: sourceMapText};
+    },
+  };
+};
 
 function* nodesOf(node) {
   if (node === null || typeof node !== 'object') return;
@@ -18,27 +71,35 @@ function* nodesOf(node) {
   for (const value of Object.values(node)) yield* nodesOf(value);
 }
 
+async function minifyCss(text, target) {
+  const {code} = await transform(text, {loader: 'css', minify: true, target});
+  return code.trim().replace(/[\\`]|\$\{/g, '\\$&');
+}
+
 /**
- * Minifies css`…` without expressions. HTML templates stay as they are: minifiers turn
- * self-closing svg elements into nested ones and drop spaces after custom elements.
+ * Minifies css`…` without expressions, and takes the indentation out of html`…`. No more than that:
+ * HTML minifiers nest self-closing svg elements and drop spaces after custom elements.
  */
-const minifyCssTemplates = (target) => ({
-  name: 'minify-css-templates',
+const minifyTemplates = (cssTarget) => ({
+  name: 'minify-templates',
   async transform(code, id) {
-    if (id.includes('node_modules') || !code.includes('css`')) return null;
-    const sheets = [...nodesOf(this.parse(code))].filter(
-      ({type, tag, quasi}) =>
-        type === 'TaggedTemplateExpression' && tag.name === 'css' && quasi.expressions.length === 0,
-    );
+    if (id.includes('node_modules')) return null;
+    const edits = [];
+    for (const {type, tag, quasi} of nodesOf(this.parse(code))) {
+      if (type !== 'TaggedTemplateExpression') continue;
+      const {quasis} = quasi;
+      if (tag.name === 'css' && quasis.length === 1) {
+        edits.push({...quasis[0], text: await minifyCss(quasis[0].value.cooked, cssTarget)});
+      }
+      if (tag.name === 'html') {
+        for (const part of quasis) {
+          edits.push({...part, text: part.value.raw.replace(/\s*\n\s*/g, '\n')});
+        }
+      }
+    }
     let minified = code;
-    for (const {quasi} of sheets.sort((one, other) => other.start - one.start)) {
-      const sheet = await transform(quasi.quasis[0].value.cooked, {
-        loader: 'css',
-        minify: true,
-        target,
-      });
-      const text = sheet.code.trim().replace(/[\\`]|\$\{/g, '\\$&');
-      minified = `${minified.slice(0, quasi.start)}\`${text}\`${minified.slice(quasi.end)}`;
+    for (const {start, end, text} of edits.sort((one, other) => other.start - one.start)) {
+      minified = minified.slice(0, start) + text + minified.slice(end);
     }
     return {code: minified, map: null};
   },
@@ -66,9 +127,9 @@ const asciiTemplates = () => ({
 });
 
 const dropInPlugins = (module) => [
-  browserResolve(),
-  typescript(dropInTarget),
-  minifyCssTemplates(dropInCssTarget),
+  resolve(),
+  typescript(dropIn.script),
+  minifyTemplates(dropIn.css),
   terser({
     ecma: 2020,
     module,
@@ -108,7 +169,7 @@ export default [
       'testing/index': 'src/testing/index.ts',
     },
     external: /^[^./]/,
-    plugins: [browserResolve(), typescript('es2021')],
+    plugins: [resolve(), typescript(modern.script)],
     output: {
       dir: 'dist/esm',
       format: 'es',
@@ -140,7 +201,7 @@ export default [
   },
   {
     input: 'demo/desk/desk.ts',
-    plugins: [browserResolve(), typescript('es2021'), minifyCssTemplates('es2021'), terser()],
+    plugins: [resolve(), typescript(modern.script), minifyTemplates(modern.css), terser()],
     output: {file: 'dist/demo/desk/desk.js', format: 'es', inlineDynamicImports: true},
   },
 ];
