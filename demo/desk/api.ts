@@ -1,0 +1,117 @@
+import type {components, operations} from '../server/desk/openapi.js';
+import {Refusal} from './refusal.js';
+import {currentLanguage} from './words.js';
+
+type Schemas = components['schemas'];
+
+export type Staff = Schemas['Staff'];
+/** `contact` is spelled out: the schema's `anyOf` turns the generated type into `unknown`. */
+export type DeskRequest = Omit<Schemas['DeskRequest'], 'contact'> & {
+  readonly contact: {readonly name?: string; readonly phone?: string; readonly email?: string};
+};
+export type RequestSummary = Schemas['DeskRequestSummary'];
+export type RequestEvent = DeskRequest['request']['timeline'][number];
+export type InternalNote = DeskRequest['internalNotes'][number];
+export type NewTransition = Schemas['NewTransition'];
+export type RequestQuery = NonNullable<operations['listDeskRequests']['parameters']['query']>;
+export type RequestPage =
+  operations['listDeskRequests']['responses'][200]['content']['application/json'];
+
+/** Words to the owner, or a note for colleagues, or both. */
+export interface NewMessage {
+  readonly version: number;
+  readonly text?: string;
+  readonly internalNote?: string;
+}
+
+const base = '/desk/api';
+
+/** Told whenever a call finds the session ended. */
+export const sessionEnded = new EventTarget();
+
+const call = async (path: string, init: RequestInit = {}): Promise<Response> => {
+  const headers = new Headers({'Accept-Language': currentLanguage(), Accept: 'application/json'});
+  if (init.method) headers.set('X-Desk', '1');
+  if (init.body) headers.set('Content-Type', 'application/json');
+  const response = await fetch(base + path, {...init, headers}).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error;
+    throw new Refusal('offline');
+  });
+  if (response.ok) return response;
+  throw await Refusal.from(response);
+};
+
+/** As `call`, where being signed out is news. */
+const callSignedIn = async (path: string, init?: RequestInit): Promise<Response> => {
+  try {
+    return await call(path, init);
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'signed-out') {
+      sessionEnded.dispatchEvent(new Event('ended'));
+    }
+    throw error;
+  }
+};
+
+/** The contract is the server's word for the shape; a body that is no JSON is a broken answer. */
+const json = async <Body>(response: Response): Promise<Body> => {
+  try {
+    return (await response.json()) as Body;
+  } catch {
+    throw new Refusal('unavailable');
+  }
+};
+
+const post = (body: unknown): RequestInit => ({method: 'POST', body: JSON.stringify(body)});
+
+const requestPath = (reference: string) => `/requests/${encodeURIComponent(reference)}`;
+
+/** The signed-in member of staff, or nothing when nobody is. */
+export const currentStaff = async (): Promise<Staff | undefined> => {
+  try {
+    return await json<Staff>(await call('/session'));
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'signed-out') return undefined;
+    throw error;
+  }
+};
+
+export const signIn = async (username: string, password: string): Promise<Staff> => {
+  try {
+    return await json<Staff>(await call('/session', post({username, password})));
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'signed-out') {
+      throw new Refusal('wrong-password');
+    }
+    throw error;
+  }
+};
+
+export const signOut = async (): Promise<void> => {
+  await call('/session', {method: 'DELETE'});
+};
+
+export const listStaff = async (): Promise<readonly Staff[]> =>
+  (await json<{items: Staff[]}>(await callSignedIn('/staff'))).items;
+
+export const listRequests = async (
+  query: RequestQuery,
+  signal: AbortSignal,
+): Promise<RequestPage> => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') search.set(name, String(value));
+  }
+  return json(await callSignedIn(`/requests?${search}`, {signal}));
+};
+
+export const readRequest = async (reference: string): Promise<DeskRequest> =>
+  json(await callSignedIn(requestPath(reference)));
+
+export const moveOn = async (reference: string, transition: NewTransition): Promise<DeskRequest> =>
+  json(await callSignedIn(`${requestPath(reference)}/transitions`, post(transition)));
+
+export const write = async (reference: string, message: NewMessage): Promise<DeskRequest> =>
+  json(await callSignedIn(`${requestPath(reference)}/messages`, post(message)));
+
+export const eventsAddress = `${base}/events`;

@@ -1,0 +1,211 @@
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {isRequestState} from '../../src/contract/index.js';
+import {messageBody, transitionBody} from './action-body.js';
+import {actionFields, type ActionField, type ActionName, type Values} from './action-fields.js';
+import {moveOn, write, type DeskRequest, type Staff} from './api.js';
+import {draftOf, dropDraft, keepDraft} from './drafts.js';
+import {DeskRequestSavedEvent, DeskRequestStaleEvent} from './events.js';
+import {renderField} from './field.js';
+import {refusalOf, type FieldProblem, type Refusal, type RefusalKind} from './refusal.js';
+import {actionFormStyles} from './styles/action-form.styles.js';
+import {baseStyles} from './styles/base.styles.js';
+import {fieldStyles} from './styles/field.styles.js';
+import {Words} from './words.js';
+
+/** Staff put the form away; what they typed waits for them. */
+export class DeskActionLeftEvent extends Event {
+  static readonly type = 'desk-action-left';
+
+  constructor() {
+    super(DeskActionLeftEvent.type, {bubbles: true, composed: true});
+  }
+}
+
+type Errors = Readonly<Partial<Record<ActionField['name'], string>>>;
+
+/** One action's form: asks what the lifecycle requires and keeps every word until it is sent. */
+@customElement('desk-action-form')
+export class DeskActionForm extends LitElement {
+  static override styles = [baseStyles, fieldStyles, actionFormStyles];
+
+  @property({attribute: false}) action: ActionName = 'message';
+  @property({attribute: false}) shown?: DeskRequest;
+  @property({attribute: false}) me?: Staff;
+  @property({attribute: false}) staff: readonly Staff[] = [];
+
+  /** The request has meanwhile moved where this action no longer fits. */
+  @property({type: Boolean}) impossible = false;
+
+  @state() private values: Values = {};
+  @state() private errors: Errors = {};
+  @state() private otherProblems: readonly FieldProblem[] = [];
+  @state() private refused?: RefusalKind;
+  @state() private busy = false;
+
+  readonly #words = new Words(this);
+
+  get #draftKey() {
+    return `${this.shown?.request.reference} ${this.action}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('action')) return;
+    this.values = {...this.#startingValues(), ...draftOf(this.#draftKey)};
+    this.errors = {};
+    this.otherProblems = [];
+    this.refused = undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('action')) this.#focus('input, textarea, select');
+  }
+
+  protected override render() {
+    const {messages} = this.#words;
+    const context = {
+      messages,
+      values: this.values,
+      staff: this.staff,
+      me: this.me,
+      onValue: this.#handleValue,
+    };
+    return html`
+      <form novalidate @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
+        <h3>${messages.actions[this.action]}</h3>
+        ${this.#renderGuidance()}
+        ${actionFields(this.action, this.values).map((field) =>
+          renderField(field, this.errors[field.name], context),
+        )}
+        ${this.#renderRefusal()}
+        <p class="buttons">
+          <button class="primary" aria-disabled=${this.busy || this.impossible}>
+            ${this.busy ? messages.sending : messages.send}
+          </button>
+          <button type="button" class="plain" @click=${this.#handleLeave}>
+            ${messages.cancel}
+          </button>
+        </p>
+      </form>
+    `;
+  }
+
+  #renderGuidance() {
+    const guidance = this.#words.messages.guidance[this.action];
+    return guidance ? html`<p class="muted">${guidance}</p>` : nothing;
+  }
+
+  #renderRefusal() {
+    const {messages} = this.#words;
+    return html`
+      <div class="refused" role="alert" ?hidden=${!this.refused}>
+        ${
+          this.refused
+            ? html`
+                <p>${messages.refusals[this.refused]} ${messages.kept}</p>
+                ${this.otherProblems.map((problem) => html`<p>${this.#inWords(problem)}</p>`)}
+              `
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  /** Accepting is mostly done by whoever reads first. */
+  #startingValues(): Values {
+    return this.action === 'accepted' ? {handlerUsername: this.me?.username} : {};
+  }
+
+  #focus(selector: string) {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #missing(fields: readonly ActionField[]): Errors {
+    const {required} = this.#words.messages.problems;
+    const empty = fields.filter(
+      ({name, control, required}) =>
+        required && control !== 'recipient' && !this.values[name]?.trim(),
+    );
+    return Object.fromEntries(empty.map(({name}) => [name, required]));
+  }
+
+  #send(shown: DeskRequest): Promise<DeskRequest> {
+    const {reference, version} = shown.request;
+    return isRequestState(this.action)
+      ? moveOn(reference, transitionBody(this.action, version, this.values))
+      : write(reference, messageBody(version, this.values));
+  }
+
+  /** The server speaks English; what it means by its usual codes is said in the desk's language. */
+  #inWords({code, detail}: FieldProblem): string {
+    const known: Record<string, string> = this.#words.messages.problems;
+    return known[code] ?? detail;
+  }
+
+  #showRefusal({kind, fields: problems}: Refusal) {
+    const fields = actionFields(this.action, this.values);
+    const fieldOf = ({pointer}: FieldProblem) =>
+      fields.find((field) => pointer === field.pointer) ??
+      fields.find((field) => pointer.startsWith(`${field.pointer}/`)) ??
+      fields.find((field) => field.pointer.startsWith(`${pointer}/`));
+    this.errors = Object.fromEntries(
+      problems.flatMap((problem) => {
+        const field = fieldOf(problem);
+        return field ? [[field.name, this.#inWords(problem)]] : [];
+      }),
+    );
+    this.otherProblems = problems.filter((problem) => !fieldOf(problem));
+    this.refused = kind;
+    if (kind === 'conflict') this.dispatchEvent(new DeskRequestStaleEvent());
+  }
+
+  #handleSubmit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (this.busy || this.impossible || !this.shown) return;
+    this.refused = undefined;
+    this.otherProblems = [];
+    this.errors = this.#missing(actionFields(this.action, this.values));
+    if (Object.keys(this.errors).length === 0) await this.#deliver(this.shown);
+    await this.updateComplete;
+    this.#focus('[aria-invalid="true"]');
+  };
+
+  async #deliver(shown: DeskRequest) {
+    this.busy = true;
+    const sentDraft = this.#draftKey;
+    try {
+      const saved = await this.#send(shown);
+      dropDraft(sentDraft);
+      this.dispatchEvent(new DeskRequestSavedEvent(saved));
+    } catch (error) {
+      this.#showRefusal(refusalOf(error));
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #handleValue = (name: ActionField['name'], value: string) => {
+    this.values = {...this.values, [name]: value};
+    this.errors = {...this.errors, [name]: undefined};
+    keepDraft(this.#draftKey, this.values);
+  };
+
+  #handleKey = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') this.#handleLeave();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      (event.currentTarget as HTMLFormElement).requestSubmit();
+    }
+  };
+
+  #handleLeave = () => this.dispatchEvent(new DeskActionLeftEvent());
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'desk-action-left': DeskActionLeftEvent;
+  }
+  interface HTMLElementTagNameMap {
+    'desk-action-form': DeskActionForm;
+  }
+}

@@ -1,0 +1,233 @@
+import {LitElement, html, nothing} from 'lit';
+import {customElement, query, state} from 'lit/decorators.js';
+import {currentStaff, listStaff, sessionEnded, signOut, type Staff} from './api.js';
+import './desk-list.js';
+import './desk-request.js';
+import './desk-sign-in.js';
+import type {DeskSignedInEvent} from './desk-sign-in.js';
+import {dropAllDrafts} from './drafts.js';
+import type {DeskAnnounceEvent} from './events.js';
+import {LiveChanges, type Change} from './live.js';
+import {refusalOf, type RefusalKind} from './refusal.js';
+import {requestInAddress} from './route.js';
+import {appStyles} from './styles/app.styles.js';
+import {baseStyles} from './styles/base.styles.js';
+import {Words, chooseLanguage, currentLanguage, languages, type DeskLanguage} from './words.js';
+
+/** The service desk: who is signed in, the list, the chosen request, and what changes meanwhile. */
+@customElement('desk-app')
+export class DeskApp extends LitElement {
+  static override styles = [baseStyles, appStyles];
+
+  @state() private me?: Staff;
+  @state() private staff: readonly Staff[] = [];
+  @state() private started = false;
+  @state() private refused?: RefusalKind;
+  @state() private reference = requestInAddress();
+  @state() private latestChange?: Change;
+  @state() private connected = false;
+  @state() private announcement = '';
+
+  @query('dialog') private readonly signInDialog!: HTMLDialogElement | null;
+
+  readonly #words = new Words(this);
+  readonly #live = new LiveChanges(
+    (change) => (this.latestChange = change),
+    (connected) => (this.connected = connected),
+  );
+
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#handleAddress);
+    sessionEnded.addEventListener('ended', this.#handleSessionEnded);
+    void this.#start();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#handleAddress);
+    sessionEnded.removeEventListener('ended', this.#handleSessionEnded);
+    this.#live.close();
+  }
+
+  protected override updated() {
+    const {messages} = this.#words;
+    document.title = [this.reference, messages.deskTitle, messages.community]
+      .filter(Boolean)
+      .join(' · ');
+  }
+
+  protected override render() {
+    if (!this.started) return html`<p class="waiting">${this.#words.messages.loading}</p>`;
+    return html`
+      ${this.#renderBar()} ${this.me ? this.#renderDesk(this.me) : this.#renderWelcome()}
+      <dialog aria-label=${this.#words.messages.signInAgain} @cancel=${this.#handleCancel}>
+        <desk-sign-in again @desk-signed-in=${this.#handleSignedInAgain}></desk-sign-in>
+      </dialog>
+    `;
+  }
+
+  #renderBar() {
+    const {messages} = this.#words;
+    return html`
+      <header>
+        <p class="brand">
+          <img src="/assets/logo.svg" alt="" width="30" height="30" />
+          <strong>${messages.deskTitle}</strong> <span>${messages.community}</span>
+        </p>
+        ${this.me ? this.#renderConnection() : nothing}
+        <div class="who">
+          <span class="languages" role="group" aria-label=${messages.chooseLanguage}>
+            ${(Object.keys(languages) as DeskLanguage[]).map(
+              (language) => html`
+                <button
+                  lang=${language}
+                  aria-pressed=${language === currentLanguage()}
+                  @click=${() => chooseLanguage(language)}
+                >
+                  ${languages[language].language}
+                </button>
+              `,
+            )}
+          </span>
+          ${
+            this.me
+              ? html`
+                  <span class="me">${messages.signedInAs(this.me.name, this.me.role)}</span>
+                  <button @click=${this.#handleSignOut}>${messages.signOut}</button>
+                `
+              : nothing
+          }
+        </div>
+      </header>
+    `;
+  }
+
+  #renderConnection() {
+    const {messages} = this.#words;
+    return html`
+      <p class="connection" ?data-connected=${this.connected}>
+        ${this.connected ? messages.live : messages.reconnecting}
+      </p>
+      <p class="announcement" role="status">${this.announcement}</p>
+    `;
+  }
+
+  #renderDesk(me: Staff) {
+    return html`
+      <div
+        class="desk"
+        ?data-open=${Boolean(this.reference)}
+        @desk-announce=${this.#handleAnnounce}
+      >
+        <desk-list
+          .selected=${this.reference}
+          .latestChange=${this.latestChange}
+          .connected=${this.connected}
+        ></desk-list>
+        <main>
+          ${
+            this.reference
+              ? html`<desk-request
+                  .reference=${this.reference}
+                  .me=${me}
+                  .staff=${this.staff}
+                  .latestChange=${this.latestChange}
+                ></desk-request>`
+              : this.#renderNothingChosen()
+          }
+        </main>
+      </div>
+    `;
+  }
+
+  #renderNothingChosen() {
+    const {messages} = this.#words;
+    return html`<div class="nothing">
+      <h1>${messages.chooseRequest}</h1>
+      <p class="muted">${messages.chooseRequestHint}</p>
+    </div>`;
+  }
+
+  #renderWelcome() {
+    const {messages} = this.#words;
+    return html`<main class="welcome">
+      <div class="card">
+        ${
+          this.refused
+            ? html`<p role="alert">${messages.refusals[this.refused]}</p>
+                <p><button @click=${this.#start}>${messages.tryAgain}</button></p>`
+            : html`<desk-sign-in @desk-signed-in=${this.#handleSignedIn}></desk-sign-in>`
+        }
+      </div>
+    </main>`;
+  }
+
+  #start = async () => {
+    this.refused = undefined;
+    try {
+      const me = await currentStaff();
+      if (me) await this.#open(me);
+    } catch (error) {
+      this.refused = refusalOf(error).kind;
+    } finally {
+      this.started = true;
+    }
+  };
+
+  async #open(me: Staff) {
+    this.staff = await listStaff();
+    this.me = me;
+    this.#live.open();
+  }
+
+  #handleSignedIn = async ({staff}: DeskSignedInEvent) => {
+    try {
+      await this.#open(staff);
+    } catch (error) {
+      this.refused = refusalOf(error).kind;
+    }
+  };
+
+  #handleSignedInAgain = ({staff}: DeskSignedInEvent) => {
+    this.signInDialog?.close();
+    if (staff.username !== this.me?.username) {
+      dropAllDrafts();
+      location.reload();
+      return;
+    }
+    this.#live.open();
+  };
+
+  #handleSessionEnded = () => {
+    if (!this.me || this.signInDialog?.open) return;
+    this.#live.close();
+    this.signInDialog?.showModal();
+  };
+
+  /** Escape would leave a desk that can neither read nor write. */
+  #handleCancel = (event: Event) => event.preventDefault();
+
+  #handleSignOut = async () => {
+    try {
+      await signOut();
+    } catch (error) {
+      this.announcement = this.#words.messages.refusals[refusalOf(error).kind];
+      return;
+    }
+    dropAllDrafts();
+    this.#live.close();
+    this.me = undefined;
+    location.hash = '';
+  };
+
+  #handleAddress = () => (this.reference = requestInAddress());
+
+  #handleAnnounce = ({text}: DeskAnnounceEvent) => (this.announcement = text);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-app': DeskApp;
+  }
+}

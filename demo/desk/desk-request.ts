@@ -1,0 +1,160 @@
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {readRequest, type DeskRequest, type RequestEvent, type Staff} from './api.js';
+import './desk-actions.js';
+import './desk-facts.js';
+import './desk-timeline.js';
+import type {DeskRequestSavedEvent} from './events.js';
+import type {Change} from './live.js';
+import {refusalOf, type RefusalKind} from './refusal.js';
+import {baseStyles} from './styles/base.styles.js';
+import {requestStyles} from './styles/request.styles.js';
+import {newEvents} from './whats-new.js';
+import {Words} from './words.js';
+
+/** One request: the owner's words, the facts, what happened, and what can be done next. */
+@customElement('desk-request')
+export class DeskRequestView extends LitElement {
+  static override styles = [baseStyles, requestStyles];
+
+  @property({attribute: false}) reference = '';
+
+  /** The signed-in member of staff. */
+  @property({attribute: false}) me?: Staff;
+
+  /** All colleagues. */
+  @property({attribute: false}) staff: readonly Staff[] = [];
+
+  /** The newest change told by the server. */
+  @property({attribute: false}) latestChange?: Change;
+
+  @state() private shown?: DeskRequest;
+  @state() private refused?: RefusalKind;
+  /** What others did since staff last looked. */
+  @state() private news: readonly RequestEvent[] = [];
+
+  readonly #words = new Words(this);
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('reference')) {
+      this.shown = undefined;
+      this.refused = undefined;
+      this.news = [];
+      void this.#read();
+    } else if (changed.has('latestChange') && this.#isNewer(this.latestChange)) {
+      void this.#read();
+    }
+  }
+
+  protected override render() {
+    const {messages} = this.#words;
+    return html`
+      <p class="back"><a href="#/">‹ ${messages.backToList}</a></p>
+      ${
+        this.refused
+          ? html`<p class="refused" role="alert">
+              ${messages.refusals[this.refused]}
+              <button @click=${this.#read}>${messages.tryAgain}</button>
+            </p>`
+          : nothing
+      }
+      ${
+        this.shown
+          ? this.#renderRequest(this.shown)
+          : this.refused
+            ? nothing
+            : html`<p class="muted">${messages.loading}</p>`
+      }
+    `;
+  }
+
+  #renderRequest(shown: DeskRequest) {
+    const {messages} = this.#words;
+    const {request} = shown;
+    return html`
+      <article
+        @desk-request-saved=${this.#handleSaved}
+        @desk-request-stale=${this.#handleStale}
+        @desk-news-read=${this.#handleNewsRead}
+      >
+        <header>
+          <h1>${request.serviceName} <span class="reference">${request.reference}</span></h1>
+          <p class="marks">
+            <span class=${request.status === 'closed' ? 'mark closed' : 'mark'}>
+              ${request.stateLabel ?? this.#words.state(request.state)}
+            </span>
+            ${
+              shown.overdue
+                ? html`<span class="mark overdue"
+                    ><span aria-hidden="true">▲</span> ${messages.overdue}</span
+                  >`
+                : nothing
+            }
+            ${
+              shown.ownerReplied
+                ? html`<span class="mark replied"
+                    ><span aria-hidden="true">↩</span> ${messages.ownerReplied}</span
+                  >`
+                : nothing
+            }
+          </p>
+        </header>
+        <div class="record">
+          <section class="words" aria-labelledby="words">
+            <h2 id="words">${messages.ownWords}</h2>
+            <blockquote class="verbatim" lang=${shown.lang ?? nothing}>
+              ${request.description}
+            </blockquote>
+          </section>
+          <desk-facts .shown=${shown}></desk-facts>
+        </div>
+        <desk-actions
+          .shown=${shown}
+          .me=${this.me}
+          .staff=${this.staff}
+          .news=${this.news}
+        ></desk-actions>
+        <desk-timeline .shown=${shown}></desk-timeline>
+      </article>
+    `;
+  }
+
+  #isNewer(change?: Change) {
+    if (change?.reference !== this.reference) return false;
+    return change.version > (this.shown?.request.version ?? 0);
+  }
+
+  #read = async () => {
+    const {reference} = this;
+    try {
+      const read = await readRequest(reference);
+      if (reference === this.reference) this.#show(read);
+    } catch (error) {
+      if (reference === this.reference) this.refused = refusalOf(error).kind;
+    }
+  };
+
+  #show(read: DeskRequest) {
+    if (this.shown && read.request.version < this.shown.request.version) return;
+    if (this.shown) {
+      this.news = [...this.news, ...newEvents(this.shown, read, this.me?.name ?? '')];
+    }
+    this.shown = read;
+    this.refused = undefined;
+  }
+
+  #handleSaved = ({request}: DeskRequestSavedEvent) => {
+    this.#show(request);
+    this.news = [];
+  };
+
+  #handleStale = () => void this.#read();
+
+  #handleNewsRead = () => (this.news = []);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-request': DeskRequestView;
+  }
+}

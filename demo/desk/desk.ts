@@ -1,0 +1,2 @@
+/** Entry of the service desk page. */
+import './desk-app.js';

@@ -1,0 +1,37 @@
+import type {RequestQuery, RequestSummary} from './api.js';
+
+export type ViewName = 'open' | 'unaccepted' | 'overdue' | 'replied' | 'mine' | 'closed';
+
+export interface ListFilter {
+  readonly view: ViewName;
+  readonly state: string;
+  readonly service: string;
+  readonly words: string;
+}
+
+export const everythingOpen: ListFilter = {view: 'open', state: '', service: '', words: ''};
+
+const viewQuery: Readonly<Record<ViewName, RequestQuery>> = {
+  open: {status: 'open'},
+  unaccepted: {status: 'open', state: 'submitted'},
+  overdue: {status: 'open'},
+  replied: {status: 'all'},
+  mine: {status: 'open', handler: 'me'},
+  closed: {status: 'closed'},
+};
+
+/** What the server is asked for; the largest page, for staff scan whole lists. */
+export const listQuery = ({view, state, service, words}: ListFilter): RequestQuery => ({
+  ...viewQuery[view],
+  ...(state && {state, status: 'all'}),
+  ...(service && {service}),
+  ...(words.trim() && {q: words.trim()}),
+  limit: 100,
+});
+
+/** The server sorts what needs attention first but cannot filter for it: that is done here. */
+export const belongsTo = (view: ViewName, summary: RequestSummary): boolean => {
+  if (view === 'overdue') return summary.overdue;
+  if (view === 'replied') return summary.ownerReplied;
+  return true;
+};
