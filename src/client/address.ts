@@ -3,10 +3,12 @@ import {PortalError} from './portal-error.js';
 /** Query members; undefined ones are left out. */
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
-/** An http(s) address made absolute against the page; undefined when it is none. */
-export const webAddress = (address: URL | string): URL | undefined => {
+const page = (): string | undefined =>
+  typeof document === 'undefined' ? undefined : document.baseURI;
+
+/** An http(s) address made absolute against a base, the page's unless given; undefined for others. */
+export const webAddress = (address: URL | string, base = page()): URL | undefined => {
   try {
-    const base = typeof document === 'undefined' ? undefined : document.baseURI;
     const url = new URL(String(address).trim(), base);
     return /^https?:$/.test(url.protocol) ? url : undefined;
   } catch {

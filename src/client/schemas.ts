@@ -26,8 +26,10 @@ const time = custom<string>(
 );
 const maybeTime = optional(time);
 const version = custom<number>((value) => Number.isInteger(value) && Number(value) > 0);
-/** A page links to it, so `javascript:` and the like must not pass. */
-const link = custom<string>((value) => typeof value === 'string' && !!webAddress(value));
+/** A page links to it, so `javascript:` and the like must not pass; it may be relative. */
+const link = custom<string>(
+  (value) => typeof value === 'string' && !!webAddress(value, 'https://firm.example'),
+);
 
 const atLeastOne = <Item extends GenericSchema>(item: Item) =>
   pipe(
