@@ -13,13 +13,17 @@ const resolve = () =>
 const platformClasses = new Set(['Error', 'Event', 'HTMLElement', 'LitElement']);
 
 /**
- * Writes `this.#draft` as `this.draft_`: ES2020 has no private methods, and their usual substitute,
- * a WeakMap for each name, is slower and a kilobyte larger. A child of one of our own classes could
+ * Writes `this.#draft` as `this.$0`: ES2020 has no private methods, and their usual substitute, a
+ * WeakMap for each name, is slower and a kilobyte larger. A child of one of our own classes could
  * meet a name of its parent's, and is refused.
  */
 const plainPrivateNames = (context) => (file) => {
   const {factory} = context;
-  const nameOf = ({text}) => `${text.slice(1)}_`;
+  const names = [];
+  const nameOf = ({text}) => {
+    if (!names.includes(text)) names.push(text);
+    return `$${names.indexOf(text).toString(36)}`;
+  };
   const visit = (node) => {
     if (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ExtendsKeyword) {
       const parent = node.types[0].expression.getText(file);
@@ -160,6 +164,10 @@ function chunkName(id, {getModuleInfo}) {
   return isShared || entries.some((entry) => entry.includes('/src/portal/')) ? 'core' : undefined;
 }
 
+/** `zh-hans-` for a module of that language's messages; nothing for any other. */
+const languageOf = (id) =>
+  (id?.match(/\/src\/messages\/([^/]+)\//)?.[1] ?? '').replace(/.$/, '$&-');
+
 export default [
   {
     input: {
@@ -185,7 +193,7 @@ export default [
       dir: 'dist/cdn',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: ({facadeModuleId}) => `chunks/${languageOf(facadeModuleId)}[name]-[hash].js`,
       manualChunks: chunkName,
     },
   },
