@@ -4,7 +4,7 @@ import type {ServerOptions} from './config.js';
 import type {Database} from './database/schema.js';
 import {deskApi} from './desk/api.js';
 import {countAttempts} from './http/attempts.js';
-import {useProblems} from './http/errors.js';
+import {sendError, useNotFound} from './http/errors.js';
 import type {Live} from './live/live.js';
 import {Streams} from './live/streams.js';
 import {ownersApi} from './owners/api.js';
@@ -35,11 +35,13 @@ export const assembleApp = async (
     logger: {level: 'error'},
     trustProxy,
     forceCloseConnections: true,
+    frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
     routerOptions: {maxParamLength: 200},
   });
   const streams = new Streams();
   app.addHook('preClose', async () => streams.endAll());
-  useProblems(app);
+  app.setErrorHandler(sendError);
+  useNotFound(app);
   // HSTS is for whoever ends TLS: this server speaks plain HTTP.
   await app.register(helmet, {contentSecurityPolicy, strictTransportSecurity: false});
 

@@ -20,7 +20,7 @@ export const migrate = (db: Database, fill: (db: Database) => Promise<void>): Pr
         provider: {getMigrations: () => Promise.resolve(migrations)},
       });
       const {error} = await migrator.migrateToLatest();
-      if (error) throw error;
+      if (error) throw new Error('The tables could not be brought up to date.', {cause: error});
       await fill(connection);
     } finally {
       await sql`select pg_advisory_unlock(${startLock})`.execute(connection);

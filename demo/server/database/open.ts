@@ -19,17 +19,17 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** PostgreSQL's number for the type; a number here on both databases. */
 const int8 = 20;
 
 const openPostgres = async (connectionString: string): Promise<OpenDatabase> => {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(int8, Number);
   const pool = new pg.Pool({
     connectionString,
     max: 10,
     connectionTimeoutMillis: 5000,
-    types: {
-      getTypeParser: (oid, format) =>
-        oid === int8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
-    },
+    types,
   });
   // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => {});

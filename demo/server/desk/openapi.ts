@@ -338,7 +338,7 @@ export interface components {
             name?: string;
             phone?: components["schemas"]["Phone"];
             email?: components["schemas"]["Email"];
-        } | unknown | unknown;
+        } & (unknown | unknown);
     };
     responses: {
         /** @description RFC 9457 problem details; 409 where a colleague was faster (`version` is stale). */

@@ -17,8 +17,8 @@ const ofBrokenSchema = (error: FastifyError) => {
   const {validation = [], validationContext} = error;
   if (validationContext === 'body') return invalid(fieldErrors(validation));
   const [first] = validation;
-  const name = first?.params['missingProperty'] ?? first?.instancePath.slice(1) ?? '';
-  return malformed(`${String(validationContext)}: ${String(name)} ${first?.message ?? ''}`.trim());
+  const where = `${validationContext ?? 'call'}${first?.instancePath ?? ''}`;
+  return malformed(`${where} ${first?.message ?? ''}`.trim());
 };
 
 const byStatus: Readonly<Record<number, () => Problem>> = {
@@ -34,7 +34,8 @@ const problemOf = (error: unknown): Problem => {
     if (error.validation) return ofBrokenSchema(error);
     const known = byStatus[error.statusCode ?? 500];
     if (known) return known();
-    if (error.statusCode === 400) return malformed('The call could not be read.');
+    const {statusCode = 500} = error;
+    if (statusCode >= 400 && statusCode < 500) return malformed('The call could not be read.');
   }
   return new Problem(500, 'internal', 'Something went wrong on our side.');
 };
@@ -48,12 +49,14 @@ const send = (reply: FastifyReply, problem: Problem) => {
     .send(problem.body());
 };
 
-/** Every failure is an RFC 9457 problem; the unexpected ones are logged. */
-export const useProblems = (app: FastifyInstance) => {
-  app.setErrorHandler((error: unknown, request: FastifyRequest, reply) => {
-    const problem = problemOf(error);
-    if (problem.status >= 500) request.log.error({err: error, url: request.url});
-    return send(reply, problem);
-  });
+/** Tells whatever was thrown; the unexpected is logged. */
+export const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+  const problem = problemOf(error);
+  if (problem.status >= 500) request.log.error({err: error, url: request.url});
+  return send(reply, problem);
+};
+
+/** An address nobody answers; set in every scope whose hooks the answer needs. */
+export const useNotFound = (app: FastifyInstance) => {
   app.setNotFoundHandler((_request, reply) => send(reply, notFound()));
 };

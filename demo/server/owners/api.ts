@@ -5,6 +5,7 @@ import {limitTo} from '../http/call-limit.js';
 import {useContractSchemas} from '../http/compilers.js';
 import {useConditionalReads} from '../http/conditional.js';
 import {mountOperations} from '../http/operations.js';
+import {useNotFound} from '../http/errors.js';
 import {allowOrigins} from '../http/origins.js';
 import {ownersSpecification} from '../http/specification.js';
 import type {OwnersContext} from './context.js';
@@ -23,6 +24,8 @@ export const ownersApi =
     useJsonBodies(app, bodyLimit);
     useConditionalReads(app);
     await allowOrigins(app, options.allowedOrigins);
+    // Here too, or a page of another origin could not read the answer.
+    useNotFound(app);
     await app.register(rateLimit, limitTo(options.callsPerMinute));
     await mountOperations(app, await ownersSpecification(), {
       ...portalHandlers(context),
