@@ -60,6 +60,7 @@ const callSafely = (listener: () => void): void => {
   try {
     listener();
   } catch (error) {
+    // eslint-disable-next-line no-console -- swallowed here, it would be found nowhere
     console.error(error);
   }
 };

@@ -115,7 +115,7 @@ export class RestClient implements PortalClient {
   }
 
   watchNotices(onChange: () => void, {signal}: WatchOptions): void {
-    this.#watch(onChange, signal, () => ({
+    void this.#watch(onChange, signal, () => ({
       url: this.#url(['events']),
       event: 'notices-changed',
       headers: {},
@@ -127,7 +127,7 @@ export class RestClient implements PortalClient {
     onChange: () => void,
     {signal}: WatchOptions,
   ): void {
-    this.#watch(onChange, signal, () => ({
+    void this.#watch(onChange, signal, () => ({
       url: this.#url(['requests', reference, 'events']),
       event: 'request-changed',
       headers: codeHeader(code),
