@@ -81,6 +81,7 @@ const throughTheLibrary = 'Blocked by hosts that allow no inline style, or unsaf
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.data/', 'test/.output/', '**/openapi.ts']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  {files: ['**/*.cjs'], languageOptions: {sourceType: 'commonjs'}},
   {
     files: ['**/*.{ts,mjs,js}'],
     extends: [tseslint.configs.recommended],

@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/styles',
     'type src/client',
     'type src/contract',
-    'type src/messages',
+    'src/messages',
   ],
   'src/testing': ['src/contract', 'type src/client'],
   'demo/server': ['src/contract'],

@@ -1,3 +1,5 @@
+import {fileURLToPath} from 'node:url';
+
 /**
  * The house's layers: what each folder may import, as values or as types only. What no row names
  * is forbidden.
@@ -41,8 +43,8 @@ const layers = {
   },
   parts: {values: ['styles'], packages: lit},
   widget: {
-    values: ['controllers', 'parts', 'styles'],
-    types: ['client', 'contract', 'messages', 'outbox'],
+    values: ['controllers', 'messages', 'parts', 'styles'],
+    types: ['client', 'contract', 'outbox'],
     packages: lit,
   },
   testing: {values: ['contract'], types: ['client'], packages: ['msw', 'msw/**']},
@@ -80,7 +82,7 @@ const layerPolicy = ([layer, {values = [], types = [], files = [], packages = []
 /** The settings and rules that make ESLint hold the layers. */
 export const layerLint = {
   settings: {
-    'import/resolver': {typescript: {project: 'tsconfig.json'}},
+    'import/resolver': {[fileURLToPath(new URL('lint-resolver.cjs', import.meta.url))]: {}},
     'boundaries/elements': Object.entries(folders).map(([type, pattern]) => ({
       type,
       pattern,
