@@ -1,71 +1,41 @@
-import {css, html, LitElement} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {css, html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {base} from '../styles/base.js';
-import {controls} from '../styles/controls.js';
-import {describedBy, fieldFrameStyles, renderError, renderLabel} from './field-frame.js';
+import {describedBy, errorText, labelText, type Field} from './field.js';
 
-/**
- * Something to agree to.
- *
- * @slot - More about it, below the box.
- * @fires change - Ticked or unticked; read `checked`.
- */
-@customElement('owner-check-field')
-export class CheckField extends LitElement {
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
-
-  static override styles = [
-    base,
-    controls,
-    fieldFrameStyles,
-    css`
-      label {
-        display: flex;
-        align-items: flex-start;
-        gap: 0.7em;
-        min-height: 48px;
-        padding-block: 0.6em;
-        font-weight: 600;
-        cursor: pointer;
-      }
-    `,
-  ];
-
-  @property() label = '';
-  @property() note?: string;
-  @property() error?: string;
-  @property({type: Boolean}) checked = false;
-
-  protected override render() {
-    return html`
-      <label>
-        <input
-          type="checkbox"
-          .checked=${live(this.checked)}
-          aria-required="true"
-          aria-invalid=${Boolean(this.error)}
-          aria-describedby=${describedBy(this, 'more')}
-          @change=${this.#handleChange}
-        />
-        <span>${renderLabel(this)}</span>
-      </label>
-      ${renderError(this)}
-      <div id="more" class="muted"><slot></slot></div>
-    `;
-  }
-
-  #handleChange(event: Event) {
-    this.checked = (event.target as HTMLInputElement).checked;
-    this.dispatchEvent(new Event('change', {bubbles: true}));
-  }
+/** Something to agree to. */
+export interface CheckField extends Field {
+  readonly checked: boolean;
+  /** What is agreed to, below the box. */
+  readonly about: TemplateResult;
+  readonly onChange: (checked: boolean) => void;
 }
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'owner-check-field': CheckField;
+export const checkStyles = css`
+  .check {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.7em;
+    min-height: 48px;
+    padding-block: 0.6em;
+    font-weight: 600;
+    cursor: pointer;
   }
-}
+`;
+
+export const checkField = (field: CheckField) =>
+  html`<div>
+    <label class="check">
+      <input
+        id=${field.id}
+        type="checkbox"
+        .checked=${live(field.checked)}
+        aria-required="true"
+        aria-invalid=${field.error !== undefined}
+        aria-describedby=${describedBy(field, `${field.id}-about`)}
+        @change=${(event: Event) => field.onChange((event.target as HTMLInputElement).checked)}
+      />
+      <span>${labelText(field)}</span>
+    </label>
+    ${errorText(field)}
+    <div id="${field.id}-about" class="muted">${field.about}</div>
+  </div>`;

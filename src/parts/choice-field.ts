@@ -1,15 +1,6 @@
-import {css, html, LitElement, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {css, html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {base} from '../styles/base.js';
-import {controls} from '../styles/controls.js';
-import {
-  describedBy,
-  fieldFrameStyles,
-  renderError,
-  renderHint,
-  renderLabel,
-} from './field-frame.js';
+import {describedBy, errorText, hintText, labelled, labelText, type Field} from './field.js';
 
 /** Something to choose. */
 export interface Choice {
@@ -18,96 +9,94 @@ export interface Choice {
   readonly hint?: string;
 }
 
-/**
- * One of a few, all in sight, each a target big enough for any thumb.
- *
- * @fires change - The choice changed; read `value`.
- */
-@customElement('owner-choice-field')
-export class ChoiceField extends LitElement {
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
-
-  static override styles = [
-    base,
-    controls,
-    fieldFrameStyles,
-    css`
-      .choices {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
-        gap: 0.6em;
-      }
-
-      .choice {
-        display: flex;
-        gap: 0.6em;
-        min-height: 48px;
-        padding: 0.65em 0.8em;
-        border: 1.5px solid var(--_border);
-        border-radius: var(--_radius);
-        background: var(--_field);
-        cursor: pointer;
-      }
-
-      .choice.chosen {
-        border-color: var(--_accent);
-        box-shadow: inset 0 0 0 1px var(--_accent);
-      }
-
-      .choice .muted {
-        display: block;
-        line-height: 1.4;
-      }
-    `,
-  ];
-
-  @property() label = '';
-  @property() note?: string;
-  @property() hint?: string;
-  @property() error?: string;
-  @property() value = '';
-  @property({attribute: false}) choices: readonly Choice[] = [];
-
-  protected override render() {
-    return html`
-      <fieldset
-        role="radiogroup"
-        aria-required="true"
-        aria-invalid=${Boolean(this.error)}
-        aria-describedby=${describedBy(this)}
-      >
-        <legend class="label">${renderLabel(this)}</legend>
-        ${renderHint(this)}
-        <div class="choices">${this.choices.map((choice) => this.#renderChoice(choice))}</div>
-        ${renderError(this)}
-      </fieldset>
-    `;
-  }
-
-  #renderChoice({value, label, hint}: Choice) {
-    return html`<label class=${value === this.value ? 'choice chosen' : 'choice'}>
-      <input
-        type="radio"
-        name="choice"
-        value=${value}
-        .checked=${live(value === this.value)}
-        @change=${this.#handleChange}
-      />
-      <span>${label}${hint ? html`<span class="muted">${hint}</span>` : nothing}</span>
-    </label>`;
-  }
-
-  #handleChange(event: Event) {
-    this.value = (event.target as HTMLInputElement).value;
-    this.dispatchEvent(new Event('change', {bubbles: true}));
-  }
+/** One of several. */
+export interface ChoiceField extends Field {
+  readonly choices: readonly Choice[];
+  /** The chosen one's value; empty while there is none. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
 }
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'owner-choice-field': ChoiceField;
+export const choiceStyles = css`
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+    gap: 0.6em;
   }
-}
+
+  .choice {
+    display: flex;
+    gap: 0.6em;
+    min-height: 48px;
+    padding: 0.65em 0.8em;
+    border: 1.5px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    cursor: pointer;
+  }
+
+  .choice.chosen {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .choice .muted {
+    display: block;
+    line-height: 1.4;
+  }
+`;
+
+const handle =
+  ({onChange}: ChoiceField) =>
+  (event: Event) =>
+    onChange((event.target as HTMLInputElement | HTMLSelectElement).value);
+
+/** One of a few, all in sight, each a target big enough for any thumb. */
+export const choiceField = (field: ChoiceField) =>
+  html`<fieldset
+    role="radiogroup"
+    aria-required="true"
+    aria-invalid=${field.error !== undefined}
+    aria-describedby=${describedBy(field)}
+  >
+    <legend class="label">${labelText(field)}</legend>
+    ${hintText(field)}
+    <div class="choices" @change=${handle(field)}>
+      ${field.choices.map((choice, index) => renderChoice(field, choice, index))}
+    </div>
+    ${errorText(field)}
+  </fieldset>`;
+
+/** The first one bears the field's id, so that the owner can be led there. */
+const renderChoice = (
+  {id, value: chosen}: ChoiceField,
+  {value, label, hint}: Choice,
+  index: number,
+) =>
+  html`<label class=${value === chosen ? 'choice chosen' : 'choice'}>
+    <input
+      type="radio"
+      id=${index === 0 ? id : nothing}
+      name=${id}
+      value=${value}
+      .checked=${live(value === chosen)}
+    />
+    <span>${label}${hint ? html`<span class="muted">${hint}</span>` : nothing}</span>
+  </label>`;
+
+/** One of a list that may be long; `placeholder` is shown while nothing is chosen. */
+export const selectField = (field: ChoiceField & {readonly placeholder: string}) =>
+  labelled(
+    field,
+    html`<select
+      id=${field.id}
+      aria-invalid=${field.error !== undefined}
+      aria-describedby=${describedBy(field)}
+      @change=${handle(field)}
+    >
+      ${[{value: '', label: field.placeholder}, ...field.choices].map(
+        ({value, label}) =>
+          html`<option value=${value} .selected=${live(value === field.value)}>${label}</option>`,
+      )}
+    </select>`,
+  );

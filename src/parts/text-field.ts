@@ -1,87 +1,57 @@
-import {css, html, LitElement, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
-import {base} from '../styles/base.js';
-import {controls} from '../styles/controls.js';
-import {describedBy, fieldFrameStyles, renderField} from './field-frame.js';
+import {describedBy, labelled, type Field} from './field.js';
 
-/**
- * A line or an area of text. The native `input` event leaves it; read `value` then.
- */
-@customElement('owner-text-field')
-export class TextField extends LitElement {
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
+/** A line of text, or several. */
+export interface TextField extends Field {
+  readonly value: string;
+  readonly required?: boolean;
+  /** Which keyboard a phone shows, as HTML's `inputmode`. */
+  readonly keyboard?: string;
+  /** What the browser may fill in, as HTML's `autocomplete`. */
+  readonly autofill?: AutoFill;
+  readonly onInput: (value: string) => void;
+}
 
-  static override styles = [
-    base,
-    controls,
-    fieldFrameStyles,
-    css`
-      .count {
-        margin-block-start: 0.3em;
-        text-align: end;
-      }
-    `,
-  ];
-
-  @property() label = '';
-  @property() note?: string;
-  @property() hint?: string;
-  @property() error?: string;
-  @property() value = '';
-  /** Several lines. */
-  @property({type: Boolean}) multiline = false;
-  @property({type: Boolean}) required = false;
-  /** What the browser may fill in, as the HTML attribute. */
-  @property() autofill?: string;
-  /** Which keyboard a phone shows, as the HTML attribute. */
-  @property() keyboard?: string;
+/** A longer text. */
+export interface TextArea extends TextField {
   /** How much has been written, in words. */
-  @property() count?: string;
+  readonly count?: string;
+}
 
-  protected override render() {
-    return html`
-      ${renderField(this, this.multiline ? this.#renderArea() : this.#renderLine())}
-      ${this.count ? html`<p id="count" class="count muted">${this.count}</p>` : nothing}
-    `;
-  }
+const handle =
+  ({onInput}: TextField) =>
+  (event: Event) =>
+    onInput((event.target as HTMLInputElement | HTMLTextAreaElement).value);
 
-  #renderLine() {
-    return html`<input
-      id="control"
+export const textField = (field: TextField) =>
+  labelled(
+    field,
+    html`<input
+      id=${field.id}
       type="text"
-      .value=${live(this.value)}
-      inputmode=${ifDefined(this.keyboard)}
-      autocomplete=${ifDefined(this.autofill)}
-      aria-required=${this.required}
-      aria-invalid=${Boolean(this.error)}
-      aria-describedby=${describedBy(this)}
-      @input=${this.#handleInput}
-    />`;
-  }
+      .value=${live(field.value)}
+      inputmode=${ifDefined(field.keyboard)}
+      autocomplete=${ifDefined(field.autofill)}
+      aria-required=${field.required ?? false}
+      aria-invalid=${field.error !== undefined}
+      aria-describedby=${describedBy(field)}
+      @input=${handle(field)}
+    />`,
+  );
 
-  #renderArea() {
-    return html`<textarea
-      id="control"
-      .value=${live(this.value)}
-      aria-required=${this.required}
-      aria-invalid=${Boolean(this.error)}
-      aria-describedby=${describedBy(this, this.count && 'count')}
-      @input=${this.#handleInput}
-    ></textarea>`;
-  }
-
-  #handleInput(event: InputEvent) {
-    this.value = (event.target as HTMLInputElement | HTMLTextAreaElement).value;
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'owner-text-field': TextField;
-  }
-}
+export const textArea = (field: TextArea) => html`
+  ${labelled(
+    field,
+    html`<textarea
+      id=${field.id}
+      .value=${live(field.value)}
+      aria-required=${field.required ?? false}
+      aria-invalid=${field.error !== undefined}
+      aria-describedby=${describedBy(field, field.count && `${field.id}-count`)}
+      @input=${handle(field)}
+    ></textarea>`,
+  )}
+  ${field.count ? html`<p id="${field.id}-count" class="muted">${field.count}</p>` : nothing}
+`;

@@ -51,7 +51,7 @@ export const styles = css`
     justify-items: start;
   }
 
-  .reply owner-text-field {
+  .reply > div {
     width: 100%;
   }
 

@@ -6,7 +6,10 @@ import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {TypingGuard} from '../../controllers/typing-guard.js';
 import {feedbackStatus, type FeedbackStatusMessages} from '../../messages/feedback-status.js';
-import '../../parts/load-state.js';
+import {badgeStyles} from '../../parts/badge.js';
+import {contactStyles} from '../../parts/contact-list.js';
+import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {timelineStyles} from '../../parts/timeline.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {styles} from './feedback-status.styles.js';
@@ -26,7 +29,15 @@ import {nameState} from './request-words.js';
  */
 @customElement('owner-feedback-status')
 export class FeedbackStatus extends LitElement {
-  static override styles = [base, controls, styles];
+  static override styles = [
+    base,
+    controls,
+    badgeStyles,
+    contactStyles,
+    loadStyles,
+    timelineStyles,
+    styles,
+  ];
 
   /** The request's number; asked for when absent. */
   @property() reference?: string;
@@ -98,7 +109,7 @@ export class FeedbackStatus extends LitElement {
     if (!messages || !this.#request.available) return html`<slot></slot>`;
     return this.#request.render({
       initial: () => this.#renderAccess(),
-      pending: () => this.#renderLoading(messages),
+      pending: () => loading(messages.terms.loading),
       complete: (request, error) => this.#renderRequest(messages, request, error),
       error: (error) =>
         error.kind === 'not-found'
@@ -113,10 +124,6 @@ export class FeedbackStatus extends LitElement {
       ?unmatched=${unmatched}
       @owner-request-open=${this.#handleOpen}
     ></owner-request-access>`;
-  }
-
-  #renderLoading({terms}: FeedbackStatusMessages) {
-    return html`<owner-load-state busy label=${terms.loading}></owner-load-state>`;
   }
 
   #renderRequest(messages: FeedbackStatusMessages, request: PortalRequest, error?: PortalError) {
@@ -141,17 +148,13 @@ export class FeedbackStatus extends LitElement {
     `;
   }
 
-  #renderTrouble(messages: FeedbackStatusMessages, error: PortalError) {
-    return html`
-      <owner-load-state
-        lang=${messages.lang}
-        action=${messages.terms.tryAgain}
-        @owner-retry=${this.#request.retry}
-      >
-        <p>${this.#localize.trouble(error)}</p>
-      </owner-load-state>
-      <slot></slot>
-    `;
+  #renderTrouble({terms, lang}: FeedbackStatusMessages, error: PortalError) {
+    return trouble({
+      text: this.#localize.trouble(error),
+      lang,
+      action: terms.tryAgain,
+      onRetry: this.#request.retry,
+    });
   }
 
   get #access(): RequestAccess | undefined {

@@ -3,7 +3,8 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {RequestAccess} from '../../client/index.js';
 import {Localize} from '../../controllers/localize.js';
 import {feedbackStatus} from '../../messages/feedback-status.js';
-import '../../parts/text-field.js';
+import {fieldStyles} from '../../parts/field.js';
+import {textField} from '../../parts/text-field.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {styles} from './feedback-status.styles.js';
@@ -23,7 +24,7 @@ export class RequestOpenEvent extends Event {
  */
 @customElement('owner-request-access')
 export class RequestAccessForm extends LitElement {
-  static override styles = [base, controls, styles];
+  static override styles = [base, controls, fieldStyles, styles];
 
   /** What was entered before, where it opened nothing. */
   @property({attribute: false}) access?: RequestAccess;
@@ -56,24 +57,24 @@ export class RequestAccessForm extends LitElement {
           ${this.unmatched ? html`<p class="callout">${say.notFound}</p>` : nothing}
         </div>
         <div class="row">
-          <owner-text-field
-            id="reference"
-            required
-            autofill="off"
-            label=${words.reference}
-            .error=${missing(this.reference, say.referenceMissing)}
-            .value=${this.reference}
-            @input=${this.#handleReference}
-          ></owner-text-field>
-          <owner-text-field
-            id="code"
-            required
-            autofill="off"
-            label=${words.code}
-            .error=${missing(this.code, say.codeMissing)}
-            .value=${this.code}
-            @input=${this.#handleCode}
-          ></owner-text-field>
+          ${textField({
+            id: 'reference',
+            required: true,
+            autofill: 'off',
+            label: words.reference,
+            error: missing(this.reference, say.referenceMissing),
+            value: this.reference,
+            onInput: this.#handleReference,
+          })}
+          ${textField({
+            id: 'code',
+            required: true,
+            autofill: 'off',
+            label: words.code,
+            error: missing(this.code, say.codeMissing),
+            value: this.code,
+            onInput: this.#handleCode,
+          })}
         </div>
         <div class="actions">
           <button class="primary" type="button" @click=${this.#handleOpen}>${words.open}</button>
@@ -82,13 +83,13 @@ export class RequestAccessForm extends LitElement {
     `;
   }
 
-  #handleReference(event: Event) {
-    this.reference = (event.currentTarget as HTMLElementTagNameMap['owner-text-field']).value;
-  }
+  readonly #handleReference = (value: string) => {
+    this.reference = value;
+  };
 
-  #handleCode(event: Event) {
-    this.code = (event.currentTarget as HTMLElementTagNameMap['owner-text-field']).value;
-  }
+  readonly #handleCode = (value: string) => {
+    this.code = value;
+  };
 
   /** Enter opens, save where it ends the word of an input method (229 in older browsers). */
   #handleKey(event: KeyboardEvent) {

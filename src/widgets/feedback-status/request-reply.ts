@@ -5,7 +5,8 @@ import type {RequestEvent} from '../../contract/index.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {feedbackStatus, type FeedbackStatusMessages} from '../../messages/feedback-status.js';
-import '../../parts/text-field.js';
+import {fieldStyles} from '../../parts/field.js';
+import {textArea} from '../../parts/text-field.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {styles} from './feedback-status.styles.js';
@@ -28,7 +29,7 @@ export class ReplySentEvent extends Event {
  */
 @customElement('owner-request-reply')
 export class RequestReply extends LitElement {
-  static override styles = [base, controls, styles];
+  static override styles = [base, controls, fieldStyles, styles];
 
   /** The request to write to. */
   @property({attribute: false}) access?: RequestAccess;
@@ -52,13 +53,15 @@ export class RequestReply extends LitElement {
     const {state, error} = this.#submission;
     return html`
       <div class="reply">
-        <owner-text-field
-          multiline
-          label=${this.asked ? words.answer : words.reply}
-          .error=${this.problem}
-          .value=${this.text}
-          @input=${this.#handleInput}
-        ></owner-text-field>
+        <div>
+          ${textArea({
+            id: 'reply',
+            label: this.asked ? words.answer : words.reply,
+            error: this.problem || undefined,
+            value: this.text,
+            onInput: this.#handleInput,
+          })}
+        </div>
         <button type="button" aria-disabled=${state === 'sending'} @click=${this.#handleSend}>
           ${state === 'failed' ? messages.terms.tryAgain : words.send}
         </button>
@@ -86,9 +89,9 @@ export class RequestReply extends LitElement {
     return over > 0 ? say.replyLength(over) : '';
   }
 
-  #handleInput(event: Event) {
-    this.text = (event.currentTarget as HTMLElementTagNameMap['owner-text-field']).value;
-  }
+  readonly #handleInput = (text: string) => {
+    this.text = text;
+  };
 
   async #handleSend() {
     const {messages} = this.#localize;
@@ -97,7 +100,7 @@ export class RequestReply extends LitElement {
     this.problem = this.#checkText(messages);
     if (this.problem) {
       await this.updateComplete;
-      this.renderRoot.querySelector('owner-text-field')?.focus();
+      this.renderRoot.querySelector('textarea')?.focus();
       return;
     }
     if (!(await this.#submission.submit({...access, text}))) return;

@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Handler, PortalRequest} from '../../contract/index.js';
 import type {Dates} from '../../controllers/localize.js';
 import type {FeedbackStatusMessages} from '../../messages/feedback-status.js';
-import '../../parts/badge.js';
-import '../../parts/contact-list.js';
-import '../../parts/timeline.js';
+import {badge} from '../../parts/badge.js';
+import {contactList} from '../../parts/contact-list.js';
+import {timeline} from '../../parts/timeline.js';
 import {describeTimeline, moodOf, nameState} from './request-words.js';
 
 /** What a request is shown with. */
@@ -22,7 +22,7 @@ export function renderStanding(request: PortalRequest, view: RequestView): Templ
     <header>
       <h2 tabindex="-1" id="request">${request.serviceName}</h2>
       <p class="muted">${words.number(request.reference)}</p>
-      <owner-badge mood=${moodOf(request.state)}>${nameState(messages, request)}</owner-badge>
+      ${badge(nameState(messages, request), moodOf(request.state))}
     </header>
     ${renderOutcome(request, view)}
     <dl>
@@ -49,7 +49,7 @@ export function renderRecord(request: PortalRequest, view: RequestView): Templat
     </div>
     <div>
       <h3>${words.timeline}</h3>
-      <owner-timeline .entries=${describeTimeline(request, view)}></owner-timeline>
+      ${timeline(describeTimeline(request, view))}
     </div>
   `;
 }
@@ -116,7 +116,7 @@ function renderHandler({name, role, phone, external}: Handler, {messages}: Reque
   const duty = [role, external && words.external].filter(Boolean).join(', ');
   return html`<div>
     <h3>${words.handler}</h3>
-    <owner-contact-list .contacts=${[{name, duty, phone}]}></owner-contact-list>
+    ${contactList([{name, duty, phone}])}
   </div>`;
 }
 

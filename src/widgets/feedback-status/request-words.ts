@@ -46,7 +46,6 @@ function describeEvent(
   const {actors} = messages.terms;
   const {role, name} = event.actor;
   return {
-    id: event.id,
     title: nameEvent(messages, event),
     by: role === 'owner' ? actors.owner : (name ?? actors[role] ?? role),
     at: event.at,

@@ -106,8 +106,13 @@ export function problemsOf(errors: readonly {readonly pointer: string}[] = []): 
   return Object.fromEntries(fields.map((field) => [field, refusals[field] ?? 'unreadable']));
 }
 
-/** The words beside a field. */
-export function wordProblem(problem: Problem, words: ProblemWords, draft: InquiryDraft): string {
+/** The words beside a field; none while all is well. */
+export function wordProblem(
+  problem: Problem | undefined,
+  words: ProblemWords,
+  draft: InquiryDraft,
+): string | undefined {
+  if (!problem) return undefined;
   return problem === 'descriptionLength'
     ? words.descriptionLength(lengthOf(draft.description) - limits.description)
     : words[problem];

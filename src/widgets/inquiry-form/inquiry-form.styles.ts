@@ -33,7 +33,7 @@ export const styles = css`
     min-width: 10em;
   }
 
-  .summary:not(:empty) {
+  .summary {
     padding: 0.8em 1em;
     border-inline-start: 4px solid var(--_danger);
     border-radius: var(--_radius);

@@ -7,7 +7,11 @@ import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {TypingGuard} from '../../controllers/typing-guard.js';
 import {inquiryForm, type InquiryFormMessages} from '../../messages/inquiry-form.js';
-import '../../parts/load-state.js';
+import {checkStyles} from '../../parts/check-field.js';
+import {choiceStyles} from '../../parts/choice-field.js';
+import {contactStyles} from '../../parts/contact-list.js';
+import {fieldStyles} from '../../parts/field.js';
+import {loading, loadStyles, trouble} from '../../parts/load-state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {
@@ -38,7 +42,16 @@ interface FormData {
  */
 @customElement('owner-inquiry-form')
 export class InquiryForm extends LitElement {
-  static override styles = [base, controls, styles];
+  static override styles = [
+    base,
+    controls,
+    fieldStyles,
+    choiceStyles,
+    checkStyles,
+    contactStyles,
+    loadStyles,
+    styles,
+  ];
 
   /** The page where requests are followed; this one when absent and it has the widget for it. */
   @property({attribute: 'follow-href'}) followHref?: string;
@@ -82,8 +95,7 @@ export class InquiryForm extends LitElement {
     if (!messages) return html`<slot></slot>`;
     return this.#data.render({
       initial: () => html`<slot></slot>`,
-      pending: () =>
-        html`<owner-load-state busy label=${messages.terms.loading}></owner-load-state>`,
+      pending: () => loading(messages.terms.loading),
       complete: (data) => this.#renderForm(messages, data),
       error: (error) => this.#renderTrouble(messages, error),
     });
@@ -113,9 +125,8 @@ export class InquiryForm extends LitElement {
     const {error} = this.#submission;
     const count = Object.keys(this.problems).length;
     const words = error && this.#wordFailure(messages, error);
-    return html`<div class="summary" role="alert">
-      ${count > 0 ? say.summary(count) : (words ?? nothing)}
-    </div>`;
+    const text = count > 0 ? say.summary(count) : words;
+    return html`<div role="alert">${text ? html`<p class="summary">${text}</p>` : nothing}</div>`;
   }
 
   #wordFailure({say}: InquiryFormMessages, error: PortalError) {
@@ -155,17 +166,13 @@ export class InquiryForm extends LitElement {
     </section>`;
   }
 
-  #renderTrouble(messages: InquiryFormMessages, error: PortalError) {
-    return html`
-      <owner-load-state
-        lang=${messages.lang}
-        action=${messages.terms.tryAgain}
-        @owner-retry=${this.#data.retry}
-      >
-        <p>${this.#localize.trouble(error)}</p>
-      </owner-load-state>
-      <slot></slot>
-    `;
+  #renderTrouble({terms, lang}: InquiryFormMessages, error: PortalError) {
+    return trouble({
+      text: this.#localize.trouble(error),
+      lang,
+      action: terms.tryAgain,
+      onRetry: this.#data.retry,
+    });
   }
 
   /** The fragment never reaches a server; it carries the code to the page that follows. */

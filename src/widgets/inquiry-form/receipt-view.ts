@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Receipt} from '../../contract/index.js';
 import type {Dates} from '../../controllers/localize.js';
 import type {InquiryFormMessages} from '../../messages/inquiry-form.js';
-import '../../parts/contact-list.js';
+import {contactList} from '../../parts/contact-list.js';
 
 /** What a receipt is shown with. */
 interface ReceiptView {
@@ -16,7 +16,7 @@ interface ReceiptView {
 /** Number, code, what happens next and whom to call: all an owner needs to come back. */
 export function renderReceipt(
   receipt: Receipt,
-  {messages: {terms, say, lang}, localize, timeZone, followHref}: ReceiptView,
+  {messages: {terms, say}, localize, timeZone, followHref}: ReceiptView,
 ) {
   const words = terms;
   return html`
@@ -54,7 +54,7 @@ export function renderReceipt(
       receipt.contact
         ? html`<div class="group">
             <h3>${words.call}</h3>
-            <owner-contact-list .contacts=${[receipt.contact]} lang=${lang}></owner-contact-list>
+            ${contactList([receipt.contact])}
           </div>`
         : nothing
     }

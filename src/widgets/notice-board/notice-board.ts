@@ -6,10 +6,9 @@ import type {Notice} from '../../contract/index.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {noticeBoard, type NoticeBoardMessages} from '../../messages/notice-board.js';
-import type {BadgeMood} from '../../parts/badge.js';
-import '../../parts/badge.js';
-import '../../parts/contact-list.js';
-import '../../parts/load-state.js';
+import {badge, badgeStyles, type BadgeMood} from '../../parts/badge.js';
+import {contactList, contactStyles} from '../../parts/contact-list.js';
+import {loading, loadStyles, trouble} from '../../parts/load-state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {styles} from './notice-board.styles.js';
@@ -29,7 +28,7 @@ const moods: Readonly<Record<string, BadgeMood>> = {
  */
 @customElement('owner-notice-board')
 export class NoticeBoard extends LitElement {
-  static override styles = [base, controls, styles];
+  static override styles = [base, controls, badgeStyles, contactStyles, loadStyles, styles];
 
   /** Only notices of this kind, e.g. `outage_water`; all of them when absent. */
   @property() kind?: string;
@@ -64,11 +63,9 @@ export class NoticeBoard extends LitElement {
     return this.#notices.render({
       initial: () => html`<slot></slot>`,
       pending: () =>
-        this.#shown
-          ? this.#renderBoard(messages, this.#shown)
-          : html`<owner-load-state busy label=${messages.terms.loading}></owner-load-state>`,
+        this.#shown ? this.#renderBoard(messages, this.#shown) : loading(messages.terms.loading),
       complete: (list, error) => this.#renderBoard(messages, list, error),
-      error: (error) => html`${this.#renderTrouble(messages, error)}<slot></slot>`,
+      error: (error) => this.#renderTrouble(messages, error),
     });
   }
 
@@ -103,10 +100,10 @@ export class NoticeBoard extends LitElement {
     return html`
       <article class=${mood === 'alarm' ? 'urgent' : ''} aria-labelledby="title-${notice.id}">
         <div class="badges">
-          <owner-badge mood=${mood}>${severities[severity] ?? terms.severities.info}</owner-badge>
+          ${badge(severities[severity] ?? terms.severities.info, mood)}
           <span class="muted">${terms.kinds[notice.kind] ?? notice.kind}</span>
           ${notice.pinned ? html`<span class="muted">${terms.pinned}</span>` : nothing}
-          ${statuses[status] ? html`<owner-badge>${statuses[status]}</owner-badge>` : nothing}
+          ${statuses[status] ? badge(statuses[status], 'neutral') : nothing}
         </div>
         <h3 id="title-${notice.id}" lang=${notice.lang}>${notice.title}</h3>
         ${this.#renderPeriod(notice)}
@@ -143,29 +140,26 @@ export class NoticeBoard extends LitElement {
     return html`
       <div class="contacts">
         <h3>${terms.contacts}</h3>
-        <owner-contact-list .contacts=${contacts}></owner-contact-list>
+        ${contactList(contacts)}
       </div>
     `;
   }
 
-  #renderTrouble(messages: NoticeBoardMessages, error: PortalError) {
-    return html`<owner-load-state
-      lang=${messages.lang}
-      action=${messages.terms.tryAgain}
-      @owner-retry=${this.#handleRetry}
-    >
-      <p>${this.#localize.trouble(error)}</p>
-    </owner-load-state>`;
+  #renderTrouble({terms, lang}: NoticeBoardMessages, error: PortalError) {
+    return trouble({
+      text: this.#localize.trouble(error),
+      lang,
+      action: terms.tryAgain,
+      onRetry: () => {
+        this.#notices.retry();
+        this.#portal.retry();
+      },
+    });
   }
 
   get #timeZone() {
     return this.#portal.value?.community.timeZone;
   }
-
-  readonly #handleRetry = () => {
-    this.#notices.retry();
-    this.#portal.retry();
-  };
 
   #handleMore() {
     this.pages += 1;

@@ -1,0 +1,71 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+
+/** What every field is told. */
+export interface Field {
+  /** Names the control within its widget; what belongs to it is named after it. */
+  readonly id: string;
+  readonly label: string;
+  /** A short remark beside the label, such as "optional". */
+  readonly note?: string;
+  readonly hint?: string;
+  /** What needs another look; absent while all is well. */
+  readonly error?: string;
+}
+
+export const fieldStyles = css`
+  .label {
+    display: block;
+    margin-block-end: 0.35em;
+    font-weight: 600;
+  }
+
+  .note {
+    font-size: 0.88em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+
+  .hint {
+    margin-block: -0.15em 0.5em;
+  }
+
+  .error {
+    display: flex;
+    gap: 0.5em;
+    margin-block-start: 0.45em;
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
+  .error::before {
+    content: '!';
+    flex: none;
+    width: 1.35em;
+    height: 1.35em;
+    margin-block-start: 0.12em;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+    line-height: 1.1;
+    text-align: center;
+  }
+`;
+
+/** What a control names in `aria-describedby`. */
+export const describedBy = ({id, hint, error}: Field, more?: string) =>
+  [hint && `${id}-hint`, error && `${id}-error`, more].filter(Boolean).join(' ') || nothing;
+
+export const labelText = ({label, note}: Field) =>
+  html`${label}${note ? html` <span class="note">${note}</span>` : nothing}`;
+
+export const hintText = ({id, hint}: Field) =>
+  hint ? html`<p id="${id}-hint" class="hint muted">${hint}</p>` : nothing;
+
+export const errorText = ({id, error}: Field) =>
+  error ? html`<p id="${id}-error" class="error">${error}</p>` : nothing;
+
+/** Label, hint, control and error of a field with one control. */
+export const labelled = (field: Field, control: TemplateResult) =>
+  html`<div>
+    <label class="label" for=${field.id}>${labelText(field)}</label>
+    ${hintText(field)} ${control} ${errorText(field)}
+  </div>`;
