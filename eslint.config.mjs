@@ -133,7 +133,6 @@ export default defineConfig(
       // A list without bullets is none to VoiceOver, unless it says so.
       'lit-a11y/no-redundant-role': 'off',
       'lit/no-legacy-imports': 'error',
-      'lit/no-this-assign-in-render': 'error',
       'lit/no-useless-template-literals': 'error',
       'lit/prefer-static-styles': 'error',
     },
