@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {safeParse, type GenericSchema} from 'valibot';
+import {RestClient, type PortalClient} from '../../src/client/index.js';
+import * as schemas from '../../src/client/schemas.js';
+import {
+  aContact,
+  aNewRequest,
+  aNotice,
+  aPlace,
+  aPortal,
+  aProblem,
+  aReceipt,
+  aRefusal,
+  aRequest,
+  aRequestEvent,
+  aService,
+  someNotices,
+  someServices,
+  type OperationId,
+} from '../../src/testing/index.js';
+import {routes} from '../../src/testing/operations.js';
+import {complaintsBySchema, document, operations} from './contract.js';
+import {breaches, valuesOf} from './values.js';
+
+const bySchema: Readonly<Record<string, GenericSchema>> = {
+  Portal: schemas.portalSchema,
+  ServiceList: schemas.serviceListSchema,
+  NoticePage: schemas.noticePageSchema,
+  Notice: schemas.noticeSchema,
+  Receipt: schemas.receiptSchema,
+  RequestEvent: schemas.requestEventSchema,
+  Request: schemas.requestSchema,
+};
+
+describe('the client takes what the contract allows', () => {
+  for (const [name, schema] of Object.entries(bySchema)) {
+    const contract = document.components.schemas[name] ?? {};
+
+    it(`${name}: any value of the contract's schema`, () => {
+      fc.assert(
+        fc.property(valuesOf(contract), (value) => {
+          assert.deepEqual(complaintsBySchema(name, value), []);
+          const {success, output} = safeParse(schema, value);
+          assert.ok(success);
+          assert.deepEqual(output, value);
+        }),
+        {numRuns: 60, seed: 20261123},
+      );
+    });
+
+    it(`${name}: without what the contract does not know`, () => {
+      const [value] = fc.sample(valuesOf(contract), {numRuns: 1, seed: 1});
+      const {output} = safeParse(schema, {...(value as object), tracker: 'x'});
+      assert.deepEqual(output, value);
+    });
+
+    it(`${name}: nothing with a required member missing or a member of another type`, () => {
+      fc.assert(
+        fc.property(valuesOf(contract), (value) => {
+          for (const {what, breach} of breaches(contract, value)) {
+            assert.equal(safeParse(schema, breach).success, false, what);
+          }
+        }),
+        {numRuns: 20, seed: 20261123},
+      );
+    });
+  }
+});
+
+/** The method that speaks each operation; a new operation fails to compile until it has one. */
+const methods: Readonly<Record<OperationId, keyof PortalClient>> = {
+  getPortal: 'portal',
+  listServices: 'services',
+  listNotices: 'notices',
+  getNotice: 'notice',
+  getRequest: 'request',
+  createRequest: 'createRequest',
+  createMessage: 'createMessage',
+  streamCommunityEvents: 'watchNotices',
+  streamRequestEvents: 'watchRequest',
+};
+
+describe('every operation of the contract', () => {
+  it('has a method of the client', () => {
+    const spoken = Object.entries(methods).filter(([, method]) => method in RestClient.prototype);
+    assert.deepEqual(
+      spoken.map(([operation]) => operation).sort(),
+      operations.map(({operationId}) => operationId).sort(),
+    );
+  });
+
+  it('is where the handlers look for it', () => {
+    assert.deepEqual(
+      routes,
+      Object.fromEntries(
+        operations.map(({operationId, method, path}) => [operationId, {method, path}]),
+      ),
+    );
+  });
+});
+
+describe('the builders make what the contract allows', () => {
+  for (const lang of ['en', 'zh-Hans'] as const) {
+    const made: readonly (readonly [string, unknown])[] = [
+      ['Contact', aContact({}, lang)],
+      ['Place', aPlace({}, lang)],
+      ['Portal', aPortal({}, lang)],
+      ['Service', aService({}, lang)],
+      ['ServiceList', {items: someServices(lang)}],
+      ['Notice', aNotice({}, lang)],
+      ['NoticePage', {items: someNotices(lang)}],
+      ['NewRequest', aNewRequest({}, lang)],
+      ['Receipt', aReceipt({}, lang)],
+      ['Request', aRequest({}, lang)],
+      ['RequestEvent', aRequestEvent()],
+      ['Refusal', aRefusal({}, lang)],
+      ['Problem', aProblem()],
+    ];
+    for (const [name, value] of made) {
+      it(`${name} in ${lang}`, () => {
+        assert.deepEqual(complaintsBySchema(name, value), []);
+      });
+    }
+  }
+
+  it('with what the test says, and without what it says is absent', () => {
+    const notice = aNotice({title: 'Tea', effectiveTo: undefined});
+    assert.equal(notice.title, 'Tea');
+    assert.equal('effectiveTo' in notice, false);
+  });
+});

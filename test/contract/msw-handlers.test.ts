@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {setupServer} from 'msw/node';
+import {
+  aNewRequest,
+  aReceipt,
+  aRequest,
+  failing,
+  handlers,
+  status,
+  TestBackend,
+  testEndpoint,
+  type OperationId,
+} from '../../src/testing/index.js';
+import {routes} from '../../src/testing/operations.js';
+import {complaintsAbout, operations} from './contract.js';
+
+const server = setupServer();
+before(() => server.listen({onUnhandledRequest: 'error'}));
+afterEach(() => server.resetHandlers());
+after(() => server.close());
+
+const {reference, code} = aReceipt();
+const key = '"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"';
+const opened = {'Request-Code': code};
+const once = {'Idempotency-Key': key, 'Content-Type': 'application/json'};
+const newRequest = JSON.stringify(aNewRequest());
+const message = JSON.stringify({text: 'It is still dark.'});
+const own = '?community=riverside';
+
+/** One call and the status it must get. */
+interface Case {
+  readonly operation: OperationId;
+  readonly path: string;
+  readonly init?: RequestInit;
+  readonly status: number;
+  /** Calls made before. */
+  readonly first?: (backend: TestBackend) => Promise<unknown> | void;
+}
+
+const get = (operation: OperationId, path: string, expected: number, headers = {}): Case => ({
+  operation,
+  path,
+  init: {headers},
+  status: expected,
+});
+
+const post = (
+  operation: OperationId,
+  path: string,
+  expected: number,
+  headers: Record<string, string>,
+  body: string,
+): Case => ({operation, path, init: {method: 'POST', headers, body}, status: expected});
+
+const send = ({path, init}: Pick<Case, 'path' | 'init'>): Promise<Response> =>
+  fetch(testEndpoint + path, init);
+
+const created = post('createRequest', `/requests${own}`, 201, once, newRequest);
+const noted = post(
+  'createMessage',
+  `/requests/${reference}/messages${own}`,
+  201,
+  {...opened, ...once},
+  message,
+);
+const tryWrongCodes = async (): Promise<void> => {
+  for (let tries = 0; tries < 10; tries++) {
+    const wrong = {'Request-Code': '000000000000'};
+    await send({path: `/requests/${reference}${own}`, init: {headers: wrong}});
+  }
+};
+
+const unmodified = async (
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<Response> => {
+  const first = await send({path, init: {headers}});
+  const again = {...headers, 'If-None-Match': first.headers.get('ETag') ?? ''};
+  return send({path, init: {headers: again}});
+};
+
+const reads: readonly (readonly [OperationId, string, Record<string, string>])[] = [
+  ['getPortal', '/portal', {}],
+  ['listServices', '/services', {}],
+  ['listNotices', '/notices', {}],
+  ['getNotice', '/notices/notice-1', {}],
+  ['getRequest', `/requests/${reference}`, opened],
+];
+
+const streams: readonly (readonly [OperationId, string, Record<string, string>])[] = [
+  ['streamCommunityEvents', '/events', {}],
+  ['streamRequestEvents', `/requests/${reference}/events`, opened],
+];
+
+const cases: readonly Case[] = [
+  ...[...reads, ...streams].flatMap(([operation, path, headers]) => [
+    get(operation, `${path}${own}`, 200, headers),
+    get(operation, `${path}${own}&lang=zh-Hans`, 200, headers),
+    get(operation, `${path}?community=elsewhere`, 404, headers),
+    get(operation, path, 400, headers),
+  ]),
+  get('listNotices', `/notices${own}&limit=1`, 200),
+  get('listNotices', `/notices${own}&kind=karaoke`, 200),
+  get('listNotices', `/notices${own}&cursor=mine`, 400),
+  get('getNotice', `/notices/unknown${own}`, 404),
+  ...(['getRequest', 'streamRequestEvents'] as const).flatMap((operation) => {
+    const tail = operation === 'getRequest' ? '' : '/events';
+    return [
+      get(operation, `/requests/${reference}${tail}${own}`, 404),
+      get(operation, `/requests/${reference}${tail}${own}`, 404, {'Request-Code': '0000'}),
+      get(operation, `/requests/RS-000000-0000${tail}${own}`, 404, opened),
+      {...get(operation, `/requests/${reference}${tail}${own}`, 429, opened), first: tryWrongCodes},
+    ];
+  }),
+  get('streamRequestEvents', `/requests/${reference}/events${own}`, 200, {
+    ...opened,
+    'Last-Event-ID': '1',
+  }),
+  created,
+  {...created, first: () => send(created)},
+  {...created, path: '/requests?community=elsewhere', status: 404},
+  {...created, path: '/requests', status: 400},
+  post('createRequest', `/requests${own}`, 400, {'Content-Type': 'application/json'}, newRequest),
+  post('createRequest', `/requests${own}`, 422, once, '{}'),
+  post('createRequest', `/requests${own}`, 422, once, 'not JSON'),
+  post(
+    'createRequest',
+    `/requests${own}`,
+    422,
+    once,
+    JSON.stringify(aNewRequest({serviceCode: 'x'})),
+  ),
+  post('createRequest', `/requests${own}`, 413, once, ' '.repeat(70_000)),
+  {
+    ...post('createRequest', `/requests${own}`, 422, once, newRequest.replace('dark', 'x') + ' '),
+    first: () => send(created),
+  },
+  {
+    ...created,
+    status: 409,
+    first: (backend) => {
+      backend.recording = new Promise(() => {});
+      void send(created);
+    },
+  },
+  noted,
+  {...noted, first: () => send(noted)},
+  {
+    ...noted,
+    first: () => send(noted),
+    init: {...noted.init, body: '{"text": "other"}'},
+    status: 422,
+  },
+  {...noted, init: {...noted.init, body: '{"text": " "}'}, status: 422},
+  {...noted, init: {...noted.init, headers: once}, status: 404},
+  {...noted, first: tryWrongCodes, status: 429},
+];
+
+const start = (): TestBackend => {
+  const backend = new TestBackend({requests: [{request: aRequest(), code}]});
+  server.use(...handlers(backend));
+  return backend;
+};
+
+describe('the msw handlers keep the contract', () => {
+  for (const {operation, path, init, status: expected, first} of cases) {
+    const headers = Object.entries(init?.headers ?? {}).map(
+      ([name, value]) => `${name}: ${String(value)}`,
+    );
+    const what = [path, ...headers, first && 'after another call'].filter(Boolean).join(', ');
+    it(`${operation} answers ${expected} to ${what}`, async () => {
+      const backend = start();
+      await first?.(backend);
+      const response = await send({path, init});
+      assert.equal(response.status, expected);
+      assert.deepEqual(await complaintsAbout(operation, response), []);
+      backend.streams.endAll();
+    });
+  }
+
+  for (const [operation, path, headers] of reads) {
+    it(`${operation} answers 304 to the reader of the same copy`, async () => {
+      start();
+      const response = await unmodified(path + own, headers);
+      assert.equal(response.status, 304);
+      assert.deepEqual(await complaintsAbout(operation, response), []);
+    });
+  }
+
+  for (const {operationId} of operations) {
+    it(`${operationId} answers its faults in the contract's words`, async () => {
+      const operation = operationId as OperationId;
+      server.use(failing(operation, status(503, {}, 5)));
+      const {method, path} = routes[operation];
+      const response = await fetch(testEndpoint + path.replace(/\{\w+\}/, 'x'), {method});
+      assert.deepEqual(await complaintsAbout(operation, response), []);
+    });
+  }
+});
+
+describe('the msw handlers', () => {
+  it('give the same answer to the same key, and say so', async () => {
+    start();
+    const first = await send(created);
+    const second = await send(created);
+    assert.equal(second.headers.get('Idempotency-Replayed'), 'true');
+    assert.equal(first.headers.get('Idempotency-Replayed'), null);
+    assert.equal(await second.text(), await first.text());
+  });
+
+  it('answer a wrong code and an unknown reference alike, to the letter', async () => {
+    start();
+    const answers = await Promise.all(
+      [`/requests/${reference}${own}`, `/requests/RS-000000-0000${own}`].map(async (path) => {
+        const response = await send({path, init: {headers: {'Request-Code': '000000000000'}}});
+        return [response.status, await response.text()];
+      }),
+    );
+    assert.deepEqual(answers[0], answers[1]);
+  });
+
+  it('let a mended request be sent with the same key', async () => {
+    start();
+    await send({...created, init: {...created.init, body: '{}'}});
+    assert.equal((await send(created)).status, 201);
+  });
+
+  it('tell a reader of an old version at once', async () => {
+    const backend = start();
+    const path = `/requests/${reference}/events${own}`;
+    const {body} = await send({path, init: {headers: {...opened, 'Last-Event-ID': '1'}}});
+    const reader = body?.getReader();
+    const chunk = await reader?.read();
+    assert.match(new TextDecoder().decode(chunk?.value), /event: request-changed\nid: 2\n/);
+    backend.streams.endAll();
+  });
+
+  it('answer every operation of the contract', () => {
+    const covered = new Set(
+      cases.filter(({status: code}) => code < 300).map((one) => one.operation),
+    );
+    assert.deepEqual([...covered].sort(), operations.map((one) => one.operationId).sort());
+  });
+});
