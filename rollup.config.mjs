@@ -8,7 +8,12 @@ const dropIn = {script: ts.ScriptTarget.ES2020, css: 'chrome80'};
 const modern = {script: ts.ScriptTarget.ES2022, css: 'es2022'};
 
 const resolve = () =>
-  nodeResolve({extensions: ['.ts', '.js'], exportConditions: ['browser', 'production']});
+  nodeResolve({
+    extensions: ['.ts', '.js'],
+    exportConditions: ['browser', 'production'],
+    // `sideEffects` of our package.json speaks of dist; read for src, it drops whole elements.
+    ignoreSideEffectsForRoot: true,
+  });
 
 const platformClasses = new Set(['Error', 'Event', 'HTMLElement', 'LitElement']);
 
@@ -109,6 +114,12 @@ const minifyTemplates = (cssTarget) => ({
   },
 });
 
+/** What the libraries write in newer syntax; ours is in the target's already. */
+const lowerLibraries = (target) => ({
+  name: 'lower-libraries',
+  renderChunk: async (code) => ({code: (await transform(code, {target})).code, map: null}),
+});
+
 /**
  * A classic script is read in the host page's charset. terser escapes everything but the text of
  * tagged templates; Lit reads that text cooked, so that escapes are safe there too.
@@ -134,6 +145,7 @@ const dropInPlugins = (module) => [
   resolve(),
   typescript(dropIn.script),
   minifyTemplates(dropIn.css),
+  lowerLibraries('es2020'),
   terser({
     ecma: 2020,
     module,

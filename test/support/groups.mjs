@@ -136,7 +136,10 @@ export const groups = {
   size: runSize,
   components: async () =>
     runCounted(() => [program('@web/test-runner/dist/bin.js')], {CHROME_PATH: ensureChromium()}),
-  contract: async () => runNodeTests('test/contract'),
+  contract: async () => {
+    await ensureBuild();
+    return runNodeTests('test/contract');
+  },
   'server-pglite': async () => runNodeTests('test/server', {env: {TEST_DATABASE_URL: ''}}),
   'server-postgres': runOnPostgres,
   journeys: async () =>
