@@ -27,6 +27,8 @@ export class DeskApp extends LitElement {
   @state() private latestChange?: Change;
   @state() private connected = false;
   @state() private announcement = '';
+  /** The session ended while the desk was open. */
+  @state() private ended = false;
 
   @query('dialog') private readonly signInDialog!: HTMLDialogElement | null;
 
@@ -62,7 +64,11 @@ export class DeskApp extends LitElement {
     return html`
       ${this.#renderBar()} ${this.me ? this.#renderDesk(this.me) : this.#renderWelcome()}
       <dialog aria-label=${this.#words.messages.signInAgain} @cancel=${this.#handleCancel}>
-        <desk-sign-in again @desk-signed-in=${this.#handleSignedInAgain}></desk-sign-in>
+        ${
+          this.ended
+            ? html`<desk-sign-in again @desk-signed-in=${this.#handleSignedInAgain}></desk-sign-in>`
+            : nothing
+        }
       </dialog>
     `;
   }
@@ -191,6 +197,7 @@ export class DeskApp extends LitElement {
 
   #handleSignedInAgain = ({staff}: DeskSignedInEvent) => {
     this.signInDialog?.close();
+    this.ended = false;
     if (staff.username !== this.me?.username) {
       dropAllDrafts();
       location.reload();
@@ -200,9 +207,10 @@ export class DeskApp extends LitElement {
   };
 
   #handleSessionEnded = () => {
-    if (!this.me || this.signInDialog?.open) return;
+    if (!this.me || this.ended) return;
     this.#live.close();
     this.signInDialog?.showModal();
+    this.ended = true;
   };
 
   /** Escape would leave a desk that can neither read nor write. */

@@ -102,9 +102,11 @@ export class DeskRequestView extends LitElement {
         <div class="record">
           <section class="words" aria-labelledby="words">
             <h2 id="words">${messages.ownWords}</h2>
-            <blockquote class="verbatim" lang=${shown.lang ?? nothing}>
-              ${request.description}
-            </blockquote>
+            <blockquote
+              class="verbatim"
+              lang=${shown.lang ?? nothing}
+              .textContent=${request.description}
+            ></blockquote>
           </section>
           <desk-facts .shown=${shown}></desk-facts>
         </div>

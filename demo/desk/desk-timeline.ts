@@ -42,11 +42,8 @@ export class DeskTimeline extends LitElement {
 
   #renderEvent(event: RequestEvent, notes: readonly InternalNote[]) {
     const {messages} = this.#words;
-    const {actor, toState, text} = event;
+    const {actor, text} = event;
     const known: Record<string, string> = {owner: messages.fromOwner, system: messages.fromSystem};
-    const what = toState
-      ? messages.became(event.stateLabel ?? this.#words.state(toState))
-      : messages.wrote;
     return html`
       <li class=${actor.role}>
         <p class="head">
@@ -56,13 +53,19 @@ export class DeskTimeline extends LitElement {
               ? html`<span class="mark replied">${messages.fromOwner}</span>`
               : nothing
           }
-          <span>${what}</span>
+          <span>${this.#deed(event)}</span>
           <time datetime=${event.at}>${this.#words.dateTime(event.at)}</time>
         </p>
         ${text ? html`<p class="verbatim">${text}</p>` : nothing} ${this.#renderDetails(event)}
         ${notes.map((note) => this.#renderNote(note))}
       </li>
     `;
+  }
+
+  #deed({type, toState, stateLabel}: RequestEvent) {
+    const {messages} = this.#words;
+    if (type === 'submitted') return messages.reported;
+    return toState ? messages.became(stateLabel ?? this.#words.state(toState)) : messages.wrote;
   }
 
   #renderDetails(event: RequestEvent) {

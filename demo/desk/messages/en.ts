@@ -177,6 +177,7 @@ export const en = {
   fromOwner: 'Owner',
   fromSystem: 'System',
   became: (state: string) => `became “${state}”`,
+  reported: 'reported this',
   wrote: 'wrote',
 
   whatNext: 'What next',

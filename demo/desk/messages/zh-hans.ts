@@ -67,6 +67,7 @@ export const zhHans: Messages = {
   fromOwner: '业主',
   fromSystem: '系统',
   became: (state) => `转为“${state}”`,
+  reported: '提出反映',
   wrote: '留言',
 
   whatNext: '下一步',

@@ -113,8 +113,9 @@ export const appStyles = css`
 
   .welcome {
     display: grid;
-    place-items: center;
-    padding: 1.5rem;
+    align-items: center;
+    padding: 1.5rem clamp(1rem, 9vw, 9rem);
+    background: url('/assets/hero.svg') 0 100% / cover no-repeat;
   }
 
   .card,

@@ -7,7 +7,7 @@ export const factsStyles = css`
 
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
     gap: 0.6rem 1.5rem;
     margin: 0;
   }
