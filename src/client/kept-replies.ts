@@ -5,23 +5,18 @@ export interface KeptReply {
 }
 
 /** The most recently used replies, in memory only: nothing of an owner's stays on the device. */
-export class KeptReplies {
-  readonly #replies = new Map<string, KeptReply>();
-
-  constructor(private readonly limit = 32) {}
-
-  get(key: string): KeptReply | undefined {
-    const reply = this.#replies.get(key);
-    if (reply) this.set(key, reply);
+export const keepReplies = (limit = 32) => {
+  const replies = new Map<string, KeptReply>();
+  const set = (key: string, reply: KeptReply): void => {
+    replies.delete(key);
+    replies.set(key, reply);
+    const [oldest] = replies.keys();
+    if (replies.size > limit && oldest !== undefined) replies.delete(oldest);
+  };
+  const get = (key: string): KeptReply | undefined => {
+    const reply = replies.get(key);
+    if (reply) set(key, reply);
     return reply;
-  }
-
-  set(key: string, reply: KeptReply): void {
-    this.#replies.delete(key);
-    this.#replies.set(key, reply);
-    for (const oldest of this.#replies.keys()) {
-      if (this.#replies.size <= this.limit) return;
-      this.#replies.delete(oldest);
-    }
-  }
-}
+  };
+  return {get, set};
+};

@@ -31,7 +31,7 @@ import {
   requestSchema,
   serviceListSchema,
 } from './schemas.js';
-import {Transport, type TransportOptions} from './transport.js';
+import {createTransport, type Transport, type TransportOptions} from './transport.js';
 
 /** Where the backend is, and for whom it is asked; the rest is for tests. */
 export interface RestClientOptions extends Partial<TransportOptions> {
@@ -56,7 +56,7 @@ export class RestClient implements PortalClient {
     this.#endpoint = webAddress(endpoint);
     this.#community = community;
     this.#pace = {random: options.random ?? Math.random, delay: options.delay ?? delay};
-    this.#transport = new Transport({
+    this.#transport = createTransport({
       timeouts: {read: 15_000, write: 30_000},
       ...options,
       ...this.#pace,

@@ -3,7 +3,7 @@ import {withDeadline} from './deadline.js';
 import {failureOf, readText, send} from './exchange.js';
 import {tokenHeader} from './headers.js';
 import {parseJson} from './json.js';
-import {KeptReplies, type KeptReply} from './kept-replies.js';
+import {keepReplies, type KeptReply} from './kept-replies.js';
 import {PortalError} from './portal-error.js';
 import {withRetry, type Pace} from './retry.js';
 import {shareToken, type GetToken} from './tokens.js';
@@ -35,49 +35,33 @@ export interface TransportOptions extends Pace {
 type Describe = (token: string | undefined) => RequestInit;
 
 /** The road every call takes: token, request, deadline, retry, and the check of what came back. */
-export class Transport {
-  readonly #kept = new KeptReplies();
-  readonly #token: (() => Promise<string | undefined>) | undefined;
-
-  constructor(private readonly options: TransportOptions) {
-    this.#token = options.getToken && shareToken(options.getToken);
-  }
-
+export interface Transport {
   /** The checked reply; rejects with a `PortalError` and nothing else. */
-  async call<T>(call: Call<T>): Promise<T> {
-    const {read, write} = this.options.timeouts;
-    try {
-      // Once for all attempts: the same key must never carry another body.
-      const body = JSON.stringify(call.body) as string | undefined;
-      const attempt = (signal: AbortSignal): Promise<T> =>
-        body === undefined ? this.#read(call, signal) : this.#write(call, body, signal);
-      const limits = {timeout: body === undefined ? read : write, signal: call.signal};
-      return await withRetry(() => withDeadline(attempt, limits), this.options, call.signal);
-    } catch (error) {
-      if (error instanceof PortalError) throw error;
-      // All that is left is what cannot be put into a request, such as a body with cycles.
-      throw new PortalError('invalid', {cause: error});
-    }
-  }
-
+  call<T>(call: Call<T>): Promise<T>;
   /**
    * Sends what `describe` makes of the owner's token. A refused token is asked for once more; a
    * second refusal stands.
    */
-  async send(url: string, describe: Describe): Promise<Response> {
-    const token = await this.#token?.();
-    const response = await send(url, describe(token));
-    const fresh = response.status === 401 ? await this.#token?.() : undefined;
-    return fresh ? send(url, describe(fresh)) : response;
-  }
+  send(url: string, describe: Describe): Promise<Response>;
+}
 
-  async #read<T>({url, schema, headers}: Call<T>, signal: AbortSignal): Promise<T> {
+export const createTransport = ({getToken, timeouts, ...pace}: TransportOptions): Transport => {
+  const keptReplies = keepReplies();
+  const askToken = getToken && shareToken(getToken);
+
+  const sendWithToken: Transport['send'] = async (url, describe) => {
+    const response = await send(url, describe(await askToken?.()));
+    const fresh = response.status === 401 ? await askToken?.() : undefined;
+    return fresh ? send(url, describe(fresh)) : response;
+  };
+
+  const read = async <T>({url, schema, headers}: Call<T>, signal: AbortSignal): Promise<T> => {
     let key = '';
     let kept: KeptReply | undefined;
     const ask = (mayReuse: boolean): Promise<Response> =>
-      this.send(url, (token) => {
+      sendWithToken(url, (token) => {
         key = JSON.stringify([url, headers, token]);
-        kept = mayReuse ? this.#kept.get(key) : undefined;
+        kept = mayReuse ? keptReplies.get(key) : undefined;
         return {
           signal,
           // What is the owner's own never reaches the browser's disk.
@@ -96,12 +80,16 @@ export class Transport {
     if (response.status === 304 && kept) return kept.value as T;
     const value = await checked(response, schema);
     const etag = response.headers.get('ETag');
-    if (etag) this.#kept.set(key, {etag, value});
+    if (etag) keptReplies.set(key, {etag, value});
     return value;
-  }
+  };
 
-  async #write<T>({url, schema, headers}: Call<T>, body: string, signal: AbortSignal): Promise<T> {
-    const response = await this.send(url, (token) => ({
+  const write = async <T>(
+    {url, schema, headers}: Call<T>,
+    body: string,
+    signal: AbortSignal,
+  ): Promise<T> => {
+    const response = await sendWithToken(url, (token) => ({
       method: 'POST',
       signal,
       cache: 'no-store',
@@ -114,8 +102,29 @@ export class Transport {
       body,
     }));
     return checked(response, schema);
-  }
-}
+  };
+
+  return {
+    send: sendWithToken,
+    call: async (call) => {
+      try {
+        // Once for all attempts: the same key must never carry another body.
+        const body = JSON.stringify(call.body) as string | undefined;
+        const limits = {
+          timeout: body === undefined ? timeouts.read : timeouts.write,
+          signal: call.signal,
+        };
+        const attempt = (signal: AbortSignal) =>
+          body === undefined ? read(call, signal) : write(call, body, signal);
+        return await withRetry(() => withDeadline(attempt, limits), pace, call.signal);
+      } catch (error) {
+        if (error instanceof PortalError) throw error;
+        // All that is left is what cannot be put into a request, such as a body with cycles.
+        throw new PortalError('invalid', {cause: error});
+      }
+    },
+  };
+};
 
 const accept = 'application/json, application/problem+json';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {KeptReplies} from '../../src/client/kept-replies.js';
+import {keepReplies} from '../../src/client/kept-replies.js';
 import {aNotice, aPortal, json} from '../../src/testing/index.js';
 import {
   access,
@@ -96,7 +96,7 @@ describe('a copy that still holds', () => {
 
 describe('the kept replies', () => {
   it('are the most recently used ones', () => {
-    const kept = new KeptReplies(2);
+    const kept = keepReplies(2);
     kept.set('a', {etag: '1', value: 1});
     kept.set('b', {etag: '2', value: 2});
     kept.get('a');
