@@ -1,4 +1,5 @@
 import './setup/node-version.mjs';
+import {spawnSync} from 'node:child_process';
 import {resolve} from 'node:path';
 import {ensureBuild} from './setup/build.mjs';
 import {ensureDependencies} from './setup/dependencies.mjs';
@@ -6,11 +7,20 @@ import {root} from './setup/folders.mjs';
 
 /** npm passes Ctrl-C and `kill` on, but cannot when it is itself killed outright. */
 function endWithNpm() {
-  if (process.env.npm_lifecycle_event !== 'start') return;
-  const npm = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== npm) process.kill(process.pid, 'SIGTERM');
-  }, 1000).unref();
+  if (process.env.npm_lifecycle_event !== 'start' || process.platform === 'win32') return;
+  // Between npm and this process some shells stay, and outlive npm.
+  const ps = spawnSync('ps', ['-o', 'ppid=,args=', '-p', String(process.ppid)], {encoding: 'utf8'});
+  const [, grandparent, parentCommand] = /^\s*(\d+) (.*)/.exec(ps.stdout ?? '') ?? [];
+  if (grandparent === undefined) return;
+  const npm = parentCommand.startsWith('npm') ? process.ppid : Number(grandparent);
+  const watch = () => {
+    try {
+      process.kill(npm, 0);
+    } catch {
+      process.kill(process.pid, 'SIGTERM');
+    }
+  };
+  setInterval(watch, 1000).unref();
 }
 
 // A folder is named relative to where the command was given, not to where npm runs it.
