@@ -29,9 +29,10 @@ type Ending =
   | {readonly kind: 'refused' | 'no-stream' | 'served'}
   | {readonly kind: 'failed'; readonly retryAfter?: number};
 
-/** So many failures in a row, and reading now and then is the surer way. */
-const streamPatience = 4;
-const pollsBeforeNextTry = 10;
+/** After so many failures in a row, each further try is followed by reading without a stream. */
+const patience = 5;
+/** Where there is no stream at all, it is tried for again only after so many readings. */
+const pollsWithoutStream = 10;
 /** A stream that lasted this long worked; the contract has a comment line every 30 s. */
 const steady = 5_000;
 const silence = 75_000;
@@ -45,24 +46,21 @@ export const follow = async (following: Following): Promise<void> => {
   const cursor = {lastEventId: ''};
   let failures = 0;
   while (!signal.aborted) {
-    if (failures >= streamPatience) {
-      await poll(following);
-      failures = streamPatience - 1;
-    }
     await whenShown(signal);
     const ending = await whileShown((shown) => connect(following, cursor, shown), signal);
-    if (ending.kind === 'refused') return onChange();
-    if (ending.kind === 'no-stream') failures = streamPatience;
-    else failures = ending.kind === 'served' ? 0 : failures + 1;
-    if (failures >= streamPatience) continue;
-    // Two steps up from a call's backoff: after a restart every owner's page comes back at once.
+    failures = ending.kind === 'served' ? 0 : failures + 1;
+    if (ending.kind === 'refused') onChange();
+    if (ending.kind === 'refused' || signal.aborted) return;
     const retryAfter = ending.kind === 'failed' ? ending.retryAfter : undefined;
-    await pace.delay(retryAfter ?? backoff(failures + 2, pace.random, 30_000), signal);
+    if (ending.kind === 'no-stream') await poll(following, pollsWithoutStream);
+    else if (failures >= patience && retryAfter === undefined) await poll(following, 1);
+    // Two steps up from a call's backoff: after a restart every owner's page comes back at once.
+    else await pace.delay(retryAfter ?? backoff(failures + 2, pace.random, 30_000), signal);
   }
 };
 
-const poll = async ({pace, onChange, signal}: Following): Promise<void> => {
-  for (let poll = 0; poll < pollsBeforeNextTry; poll++) {
+const poll = async ({pace, onChange, signal}: Following, times: number): Promise<void> => {
+  for (let time = 0; time < times; time++) {
     await pace.delay(20_000 + pace.random() * 20_000, signal);
     await whenShown(signal);
     if (signal.aborted) return;

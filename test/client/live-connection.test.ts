@@ -31,20 +31,31 @@ describe('a watch whose stream fails', () => {
     await watching.seen(4);
   });
 
-  it('waits longer and longer, spread by chance, while nobody answers', async () => {
+  it('waits longer and longer, spread by chance, while nobody answers, then reads without it', async () => {
     const failing = answer('streamCommunityEvents', networkError);
     const {waits, delay} = heldDelay();
     watching.notices({delay, random: () => 1});
-    for (let count = 1; count <= 3; count++) {
+    for (let count = 1; count <= 4; count++) {
       await waitUntil(() => waits.length === count);
       waits[count - 1]?.end();
     }
-    await waitUntil(() => waits.length === 4);
-    expect(waits.slice(0, 3).map(({milliseconds}) => milliseconds)).to.deep.equal([
-      2000, 4000, 8000,
-    ]);
-    expect(failing).to.have.length(4);
-    expect(watching.changes).to.equal(0);
+    await waitUntil(() => waits.length === 5);
+    const milliseconds = waits.map((wait) => wait.milliseconds);
+    expect(milliseconds).to.deep.equal([2000, 4000, 8000, 16_000, 40_000]);
+    expect([failing.length, watching.changes]).to.deep.equal([5, 0]);
+  });
+
+  it('tries the stream again after each reading, once a server that was away is back', async () => {
+    answer('streamCommunityEvents', ...Array<Fault>(5).fill(networkError), () => undefined);
+    const {waits, delay} = heldDelay();
+    watching.notices({delay});
+    for (let count = 1; count <= 5; count++) {
+      await waitUntil(() => waits.length === count);
+      waits[count - 1]?.end();
+    }
+    await watching.seen(2);
+    watching.backend.publish([]);
+    await watching.seen(3);
   });
 
   it('obeys Retry-After', async () => {
@@ -67,9 +78,9 @@ describe('a watch whose stream fails', () => {
     [
       'the stream is cut at once, again and again',
       text('', {'Content-Type': 'text/event-stream'}),
-      4,
+      5,
     ],
-    ['the server fails again and again', status(502), 4],
+    ['the server fails again and again', status(502), 5],
   ];
   for (const [when, fault, tries] of noStream) {
     it(`reads now and then instead when ${when}`, async () => {
