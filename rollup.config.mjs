@@ -165,15 +165,21 @@ function entriesOf(id, getModuleInfo, seen = new Set()) {
 }
 
 /**
- * One chunk for the portal and all that two widgets share, so that a page waits for the loader and
- * then, at once, for the core, its widgets and its language. What the loader itself shares stays
- * apart: a chunk that imported the loader would load it twice where a host adds `?ver=1` to it.
+ * Few chunks, well cut: a page waits for the loader and then, at once, for the core, its widgets and
+ * its language. The core is the portal and what the form shares with anything; what only the other
+ * widgets share stays out of the form's first load. What the loader itself shares stays apart: a
+ * chunk that imported the loader would load it twice where a host adds `?ver=1` to it.
  */
 function chunkName(id, {getModuleInfo}) {
+  const language = id.match(/\/src\/messages\/([^/]+)\/(common|units)\.ts$/)?.[1];
+  if (language) return `${language}-common`;
+  if (id.endsWith('/src/messages/counting.ts')) return 'en-common';
   const entries = entriesOf(id, getModuleInfo);
   const isShared = entries.length > 1;
+  const isOf = (part) => entries.some((entry) => entry.includes(part));
   if (entries.some((entry) => getModuleInfo(entry).isEntry)) return isShared ? 'shared' : undefined;
-  return isShared || entries.some((entry) => entry.includes('/src/portal/')) ? 'core' : undefined;
+  if (isOf('/src/portal/') || (isShared && isOf('/inquiry-form.ts'))) return 'core';
+  return isShared ? 'more' : undefined;
 }
 
 /** `zh-hans-` for a module of that language's messages; nothing for any other. */

@@ -40,5 +40,5 @@ const encodeSegment = (segment: string): string => {
   } catch {
     // Told below, as every name that cannot be looked up.
   }
-  throw new PortalError('not-found', {message: 'No such name can exist.'});
+  throw new PortalError('not-found');
 };

@@ -19,5 +19,5 @@ export const keyHeader = (key: string): Headers => {
 export const codeHeader = (code: string): Headers => {
   const plain = code.normalize('NFKC').replace(/[\s\p{Dash}]/gu, '');
   if (/^[!-~]+$/.test(plain)) return {'Request-Code': plain};
-  throw new PortalError('not-found', {message: 'No such code can exist.'});
+  throw new PortalError('not-found');
 };

@@ -1,5 +1,4 @@
 import {ContextConsumer} from '@lit/context';
-import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {PortalClient, PortalError} from '../client/index.js';
 import {clientContext, warnWithoutPortal} from '../portal/contexts.js';
@@ -34,34 +33,26 @@ export interface PortalViews<Result, View> {
 }
 
 /**
- * Everything a widget reads: waits for the portal's client, drops stale answers, keeps the last
- * good answer while it is renewed. The only place where context, task and error type meet.
+ * Everything a widget reads: waits for the portal's client, aborts and drops stale answers, keeps
+ * the last good answer while it is renewed. The only place where context, reading and error type
+ * meet. (It does @lit/task's work itself: the form's first load has no 0.6 KB to spare for it.)
  */
 export class PortalTask<Args extends readonly unknown[], Result> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #read: PortalRead<Args, Result>;
   readonly #client: ContextConsumer<typeof clientContext, ReactiveControllerHost & HTMLElement>;
-  readonly #task: Task<readonly [PortalClient | undefined, Args], Result>;
-  /** The last good answer, and what it answered. */
-  #kept?: {readonly key: readonly unknown[]; readonly result: Result};
-  #watched?: {readonly key: readonly unknown[]; readonly stop: AbortController};
+  /** What is asked: the client, then the arguments. */
+  #question: readonly unknown[] = [];
+  #asking?: AbortController;
+  #watching?: AbortController;
+  #value?: Result;
+  #error?: PortalError;
 
   constructor(host: ReactiveControllerHost & HTMLElement, read: PortalRead<Args, Result>) {
     this.#host = host;
     this.#read = read;
     host.addController(this);
     this.#client = new ContextConsumer(host, {context: clientContext, subscribe: true});
-    this.#task = new Task(host, {
-      args: () => [this.#client.value, read.args()] as const,
-      argsEqual: (before, now) => sameMembers(flat(before), flat(now)),
-      task: async ([client, args], {signal}) => {
-        const answer = client && read.load(client, args, signal);
-        if (!answer) return initialState;
-        const result = await answer;
-        this.#kept = {key: [client, ...args], result};
-        return result;
-      },
-    });
   }
 
   /** Whether there is a portal to ask. */
@@ -71,57 +62,76 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
 
   /** Whether the last attempt failed. */
   get failed(): boolean {
-    return this.#task.status === TaskStatus.ERROR;
+    return this.#error !== undefined;
   }
 
   /** The last good answer to the present question. */
   get value(): Result | undefined {
-    return this.#kept && sameMembers(this.#kept.key, this.#key) ? this.#kept.result : undefined;
+    return this.#value;
   }
 
   /** Reads again; what is shown stays until the new answer is there. */
   readonly retry = () => {
-    void this.#task.run();
+    void this.#ask();
   };
 
-  render<View>(views: PortalViews<Result, View>): View {
-    const {status} = this.#task;
-    const {value} = this;
-    if (status === TaskStatus.INITIAL) return views.initial();
-    if (status === TaskStatus.ERROR) {
-      const error = this.#task.error as PortalError;
-      return value === undefined ? views.error(error) : views.complete(value, error);
-    }
-    return value === undefined ? views.pending() : views.complete(value);
+  render<View>({initial, pending, complete, error}: PortalViews<Result, View>): View {
+    if (this.#value !== undefined) return complete(this.#value, this.#error);
+    if (this.#error && !this.#asking) return error(this.#error);
+    return this.#asking ? pending() : initial();
   }
 
   hostConnected() {
     warnWithoutPortal(this.#host.localName);
   }
 
+  /** Before each picture: a new question drops the answers to the old one. */
+  hostUpdate() {
+    const question = [this.#client.value, ...this.#read.args()];
+    if (sameMembers(question, this.#question)) return;
+    this.#question = question;
+    this.#value = undefined;
+    this.#error = undefined;
+    this.#unwatch();
+    void this.#ask();
+  }
+
   hostUpdated() {
-    const {watch} = this.#read;
     const client = this.#client.value;
-    if (!watch || !this.#host.isConnected) return;
-    const key = this.#key;
-    if (this.#watched && sameMembers(this.#watched.key, key)) return;
-    this.hostDisconnected();
-    const stop = new AbortController();
-    this.#watched = {key, stop};
-    if (client) watch(client, this.#read.args(), this.retry, stop.signal);
+    if (!client || this.#watching || !this.#host.isConnected) return;
+    this.#watching = new AbortController();
+    this.#read.watch?.(client, this.#read.args(), this.retry, this.#watching.signal);
   }
 
   hostDisconnected() {
-    this.#watched?.stop.abort();
-    this.#watched = undefined;
+    this.#unwatch();
   }
 
-  get #key(): readonly unknown[] {
-    return flat([this.#client.value, this.#read.args()]);
+  #unwatch() {
+    this.#watching?.abort();
+    this.#watching = undefined;
+  }
+
+  async #ask() {
+    this.#asking?.abort();
+    const asking = new AbortController();
+    const client = this.#client.value;
+    const answer = client && this.#read.load(client, this.#read.args(), asking.signal);
+    this.#asking = answer && asking;
+    if (!answer) return;
+    this.#host.requestUpdate();
+    const [value, error] = await answer.then(
+      (result) => [result] as const,
+      (reason: PortalError) => [undefined, reason] as const,
+    );
+    // A later question, or another attempt, has taken its place.
+    if (this.#asking !== asking) return;
+    this.#asking = undefined;
+    this.#value = value ?? this.#value;
+    this.#error = error;
+    this.#host.requestUpdate();
   }
 }
-
-const flat = ([client, args]: readonly [unknown, readonly unknown[]]) => [client, ...args];
 
 const sameMembers = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((member, index) => Object.is(member, others[index]));

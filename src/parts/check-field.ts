@@ -1,5 +1,4 @@
 import {css, html, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {describedBy, errorText, labelText, type Field} from './field.js';
 
 /** Something to agree to. */
@@ -28,7 +27,7 @@ export const checkField = (field: CheckField) =>
       <input
         id=${field.id}
         type="checkbox"
-        .checked=${live(field.checked)}
+        .checked=${field.checked}
         aria-required="true"
         aria-invalid=${field.error !== undefined}
         aria-describedby=${describedBy(field, `${field.id}-about`)}

@@ -1,5 +1,4 @@
 import {css, html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {describedBy, errorText, hintText, labelled, labelText, type Field} from './field.js';
 
 /** Something to choose. */
@@ -79,7 +78,7 @@ const renderChoice = (
       id=${index === 0 ? id : nothing}
       name=${id}
       value=${value}
-      .checked=${live(value === chosen)}
+      .checked=${value === chosen}
     />
     <span>${label}${hint ? html`<span class="muted">${hint}</span>` : nothing}</span>
   </label>`;
@@ -96,7 +95,7 @@ export const selectField = (field: ChoiceField & {readonly placeholder: string})
     >
       ${[{value: '', label: field.placeholder}, ...field.choices].map(
         ({value, label}) =>
-          html`<option value=${value} .selected=${live(value === field.value)}>${label}</option>`,
+          html`<option value=${value} .selected=${value === field.value}>${label}</option>`,
       )}
     </select>`,
   );

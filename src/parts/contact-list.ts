@@ -1,4 +1,4 @@
-import {css, html, nothing} from 'lit';
+import {html, nothing} from 'lit';
 
 /** Someone to turn to. */
 export interface ContactEntry {
@@ -8,36 +8,6 @@ export interface ContactEntry {
   readonly phone?: string;
   readonly email?: string;
 }
-
-export const contactStyles = css`
-  .contacts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    gap: 0.8em;
-  }
-
-  .contacts li {
-    padding: 0.8em 1em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
-  .contacts .name {
-    font-weight: 600;
-  }
-
-  .contacts a {
-    display: flex;
-    align-items: center;
-    min-height: 44px;
-    font-weight: 600;
-  }
-
-  .contacts .phone {
-    font-size: 1.2em;
-    font-variant-numeric: tabular-nums;
-  }
-`;
 
 /** People and desks to turn to, each with a number to tap. */
 export const contactList = (contacts: readonly ContactEntry[]) =>

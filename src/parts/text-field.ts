@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {live} from 'lit/directives/live.js';
 import {describedBy, labelled, type Field} from './field.js';
 
 /** A line of text, or several. */
@@ -31,7 +30,7 @@ export const textField = (field: TextField) =>
     html`<input
       id=${field.id}
       type="text"
-      .value=${live(field.value)}
+      .value=${field.value}
       inputmode=${ifDefined(field.keyboard)}
       autocomplete=${ifDefined(field.autofill)}
       aria-required=${field.required ?? false}
@@ -46,7 +45,7 @@ export const textArea = (field: TextArea) => html`
     field,
     html`<textarea
       id=${field.id}
-      .value=${live(field.value)}
+      .value=${field.value}
       aria-required=${field.required ?? false}
       aria-invalid=${field.error !== undefined}
       aria-describedby=${describedBy(field, field.count && `${field.id}-count`)}

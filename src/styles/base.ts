@@ -98,20 +98,8 @@ export const base = css`
     white-space: pre-wrap;
   }
 
-  :focus {
-    outline: none;
-  }
-
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-
-  /* Browsers before :focus-visible drop the rule above whole; they keep a visible focus by this. */
-  @supports not selector(:focus-visible) {
-    :focus {
-      outline: 3px solid var(--_accent);
-      outline-offset: 2px;
-    }
   }
 `;

@@ -6,7 +6,6 @@ export const terms = {
   pinned: 'Pinned',
   validFrom: (from: string) => `From ${from}`,
   validUntil: (to: string) => `Until ${to}`,
-  valid: (from: string, to: string) => `${from} to ${to}`,
   issued: (issuer: string, date: string) => `${issuer}, ${date}`,
   correction: 'Corrected:',
   severities: {info: 'Notice', important: 'Important', urgent: 'Urgent', emergency: 'Emergency'},

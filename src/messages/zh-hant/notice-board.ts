@@ -8,7 +8,6 @@ export const terms: typeof Terms = {
   pinned: '置頂',
   validFrom: (from) => `${from}起`,
   validUntil: (to) => `至${to}`,
-  valid: (from, to) => `${from}至${to}`,
   issued: (issuer, date) => `${issuer}，${date}`,
   correction: '更正：',
   severities: {info: '通知', important: '重要', urgent: '緊急', emergency: '突發'},

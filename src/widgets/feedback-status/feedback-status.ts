@@ -2,12 +2,13 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {PortalError, RequestAccess} from '../../client/index.js';
 import type {PortalRequest} from '../../contract/index.js';
+import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {TypingGuard} from '../../controllers/typing-guard.js';
 import {feedbackStatus, type FeedbackStatusMessages} from '../../messages/feedback-status.js';
 import {badgeStyles} from '../../parts/badge.js';
-import {contactStyles} from '../../parts/contact-list.js';
+import {contactStyles} from '../../parts/contact-list.styles.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
 import {timelineStyles} from '../../parts/timeline.js';
 import {base} from '../../styles/base.js';
@@ -129,7 +130,7 @@ export class FeedbackStatus extends LitElement {
   #renderRequest(messages: FeedbackStatusMessages, request: PortalRequest, error?: PortalError) {
     const {terms, say} = messages;
     const timeZone = this.#portal.value?.community.timeZone;
-    const view = {messages, localize: this.#localize, timeZone};
+    const view = {messages, dates: new Dates({lang: this.#localize.lang, timeZone})};
     return html`
       <section aria-label=${terms.label} lang=${messages.lang}>
         <p class="news" role="status">${this.news}</p>

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Handler, PortalRequest} from '../../contract/index.js';
-import type {Dates} from '../../controllers/localize.js';
+import type {Dates} from '../../controllers/dates.js';
 import type {FeedbackStatusMessages} from '../../messages/feedback-status.js';
 import {badge} from '../../parts/badge.js';
 import {contactList} from '../../parts/contact-list.js';
@@ -10,13 +10,12 @@ import {describeTimeline, moodOf, nameState} from './request-words.js';
 /** What a request is shown with. */
 export interface RequestView {
   readonly messages: FeedbackStatusMessages;
-  readonly localize: Dates;
-  readonly timeZone?: string;
+  readonly dates: Dates;
 }
 
 /** Where the request stands: state, what is next, who has it, and what they ask or answer. */
 export function renderStanding(request: PortalRequest, view: RequestView): TemplateResult {
-  const {messages, localize, timeZone} = view;
+  const {messages, dates} = view;
   const words = messages.terms;
   return html`
     <header>
@@ -30,7 +29,7 @@ export function renderStanding(request: PortalRequest, view: RequestView): Templ
       ${renderTerm(
         words.expected,
         request.status === 'open' && request.expectedAt
-          ? localize.dateTime(request.expectedAt, timeZone)
+          ? dates.moment(request.expectedAt)
           : undefined,
       )}
       ${renderTerm(words.place, placeOf(request))}
@@ -54,7 +53,7 @@ export function renderRecord(request: PortalRequest, view: RequestView): Templat
   `;
 }
 
-function renderOutcome(request: PortalRequest, {messages, localize, timeZone}: RequestView) {
+function renderOutcome(request: PortalRequest, {messages, dates}: RequestView) {
   const words = messages.terms;
   const {question, appointment, result, refusal, mergedInto} = request;
   return html`
@@ -65,9 +64,7 @@ function renderOutcome(request: PortalRequest, {messages, localize, timeZone}: R
             <p class="verbatim">${question.text}</p>
             ${
               question.replyBy
-                ? html`<p class="muted">
-                    ${words.replyBy(localize.dateTime(question.replyBy, timeZone))}
-                  </p>`
+                ? html`<p class="muted">${words.replyBy(dates.moment(question.replyBy))}</p>`
                 : nothing
             }
           </div>`
@@ -79,7 +76,7 @@ function renderOutcome(request: PortalRequest, {messages, localize, timeZone}: R
             <h3>${words.appointment}</h3>
             <p>
               ${words.appointmentText(
-                localize.dateTime(appointment.at, timeZone),
+                dates.moment(appointment.at),
                 appointment.place,
                 appointment.people.join(', '),
               )}

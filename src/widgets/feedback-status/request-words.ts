@@ -1,5 +1,5 @@
 import type {PortalRequest, RequestEvent} from '../../contract/index.js';
-import type {Dates} from '../../controllers/localize.js';
+import type {Dates} from '../../controllers/dates.js';
 import type {FeedbackStatusMessages} from '../../messages/feedback-status.js';
 import type {BadgeMood} from '../../parts/badge.js';
 import type {TimelineEntry} from '../../parts/timeline.js';
@@ -29,8 +29,7 @@ export function nameState(
 /** What a timeline needs beside the events. */
 interface TimelineWords {
   readonly messages: FeedbackStatusMessages;
-  readonly localize: Dates;
-  readonly timeZone?: string;
+  readonly dates: Dates;
 }
 
 /** The record as an owner reads it: time, people, matter, result. */
@@ -39,18 +38,15 @@ export const describeTimeline = (
   words: TimelineWords,
 ): readonly TimelineEntry[] => timeline.map((event) => describeEvent(event, words));
 
-function describeEvent(
-  event: RequestEvent,
-  {messages, localize, timeZone}: TimelineWords,
-): TimelineEntry {
+function describeEvent(event: RequestEvent, {messages, dates}: TimelineWords): TimelineEntry {
   const {actors} = messages.terms;
   const {role, name} = event.actor;
   return {
     title: nameEvent(messages, event),
     by: role === 'owner' ? actors.owner : (name ?? actors[role] ?? role),
     at: event.at,
-    when: localize.dateTime(event.at, timeZone),
-    text: wordsOf(event, {messages, localize, timeZone}) || undefined,
+    when: dates.moment(event.at),
+    text: wordsOf(event, {messages, dates}) || undefined,
     own: role === 'owner',
   };
 }
@@ -66,7 +62,7 @@ function nameEvent(
 }
 
 /** Everything that was told with an event, a paragraph each. */
-function wordsOf(event: RequestEvent, {messages, localize, timeZone}: TimelineWords): string {
+function wordsOf(event: RequestEvent, {messages, dates}: TimelineWords): string {
   const words = messages.terms;
   const {refusal, appointment, handler} = event;
   const labelled = (label: string, text: string | undefined) => text && `${label}: ${text}`;
@@ -80,7 +76,7 @@ function wordsOf(event: RequestEvent, {messages, localize, timeZone}: TimelineWo
     labelled(words.escalation, refusal?.escalation),
     appointment &&
       words.appointmentText(
-        localize.dateTime(appointment.at, timeZone),
+        dates.moment(appointment.at),
         appointment.place,
         appointment.people.join(', '),
       ),
@@ -88,7 +84,7 @@ function wordsOf(event: RequestEvent, {messages, localize, timeZone}: TimelineWo
       words.handler,
       handler && [handler.name, handler.role, handler.phone].filter(Boolean).join(', '),
     ),
-    labelled(words.expected, event.expectedAt && localize.dateTime(event.expectedAt, timeZone)),
+    labelled(words.expected, event.expectedAt && dates.moment(event.expectedAt)),
     event.mergedInto && words.merged(event.mergedInto),
   ]
     .filter(Boolean)

@@ -1,8 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .form,
-  .receipt {
+  .form {
     display: grid;
     gap: 1.5em;
   }
@@ -43,33 +42,5 @@ export const styles = css`
 
   .promise {
     margin-block-start: 0.6em;
-  }
-
-  .receipt {
-    padding: 1.4em;
-    border: 2px solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-
-  .receipt dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: 1em 1.5em;
-  }
-
-  .receipt dt {
-    color: var(--_muted);
-    font-size: 0.92em;
-  }
-
-  .receipt dd {
-    font-weight: 600;
-  }
-
-  .receipt .keep dd {
-    font-size: 1.45em;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0.02em;
-    user-select: all;
   }
 `;

@@ -9,23 +9,17 @@ import {TypingGuard} from '../../controllers/typing-guard.js';
 import {inquiryForm, type InquiryFormMessages} from '../../messages/inquiry-form.js';
 import {checkStyles} from '../../parts/check-field.js';
 import {choiceStyles} from '../../parts/choice-field.js';
-import {contactStyles} from '../../parts/contact-list.js';
 import {fieldStyles} from '../../parts/field.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
-import {
-  checkDraft,
-  emptyDraft,
-  problemsOf,
-  toNewRequest,
-  type InquiryDraft,
-  type Problems,
-} from './inquiry-draft.js';
+import {emptyDraft, type InquiryDraft, type Problems} from './inquiry-draft.js';
 import {renderFields} from './inquiry-fields.js';
 import {styles} from './inquiry-form.styles.js';
-import {renderReceipt} from './receipt-view.js';
 import {RequestSubmittedEvent} from './request-submitted-event.js';
+
+/** Checks, sends and receipts; see there why it is fetched apart. */
+const loadSending = () => import('./inquiry-sending.js');
 
 /** What the form is filled with. */
 interface FormData {
@@ -48,7 +42,6 @@ export class InquiryForm extends LitElement {
     fieldStyles,
     choiceStyles,
     checkStyles,
-    contactStyles,
     loadStyles,
     styles,
   ];
@@ -59,6 +52,8 @@ export class InquiryForm extends LitElement {
   @state() private draft: InquiryDraft = emptyDraft;
   @state() private problems: Problems = {};
   @state() private receipt?: Receipt;
+  /** What it takes to send could not be fetched. */
+  @state() private unready = false;
 
   readonly #localize = new Localize(this, inquiryForm);
 
@@ -84,15 +79,14 @@ export class InquiryForm extends LitElement {
   }
 
   protected override updated(changed: PropertyValues) {
-    if (!changed.has('receipt')) return;
-    // What the owner was looking at is gone: lead them on, and let it be read out.
-    if (this.receipt) this.#focus('received');
-    else if (changed.get('receipt')) this.#focus('description');
+    // Back from a receipt, to write about something else.
+    if (changed.get('receipt') && !this.receipt) this.#focus('description');
   }
 
   protected override render() {
     const {messages} = this.#localize;
     if (!messages) return html`<slot></slot>`;
+    if (this.receipt) return this.#renderReceipt(messages, this.receipt);
     return this.#data.render({
       initial: () => html`<slot></slot>`,
       pending: () => loading(messages.terms.loading),
@@ -103,9 +97,13 @@ export class InquiryForm extends LitElement {
 
   #renderForm(messages: InquiryFormMessages, data: FormData) {
     const {terms, say} = messages;
-    if (this.receipt) return this.#renderReceipt(messages, data, this.receipt);
     return html`
-      <section class="form" aria-label=${terms.label} lang=${messages.lang}>
+      <section
+        class="form"
+        aria-label=${terms.label}
+        lang=${messages.lang}
+        @focusin=${this.#handleFocus}
+      >
         <p class="opening">${say.opening}</p>
         ${renderFields({
           ...data,
@@ -124,8 +122,9 @@ export class InquiryForm extends LitElement {
     const {say} = messages;
     const {error} = this.#submission;
     const count = Object.keys(this.problems).length;
-    const words = error && this.#wordFailure(messages, error);
-    const text = count > 0 ? say.summary(count) : words;
+    const unready = this.unready && `${say.errors.unreachable}${say.sentenceGap}${say.notSent}`;
+    const failure = error ? this.#wordFailure(messages, error) : unready;
+    const text = count > 0 ? say.summary(count) : failure;
     return html`<div role="alert">${text ? html`<p class="summary">${text}</p>` : nothing}</div>`;
   }
 
@@ -154,16 +153,14 @@ export class InquiryForm extends LitElement {
     `;
   }
 
-  #renderReceipt(messages: InquiryFormMessages, {portal}: FormData, receipt: Receipt) {
-    return html`<section class="receipt" aria-labelledby="received" lang=${messages.lang}>
-      ${renderReceipt(receipt, {
-        messages,
-        localize: this.#localize,
-        timeZone: portal.community.timeZone,
-        followHref: this.#followAddress(receipt),
-      })}
-      <button type="button" @click=${this.#handleAnother}>${messages.terms.another}</button>
-    </section>`;
+  #renderReceipt({terms}: InquiryFormMessages, receipt: Receipt) {
+    return html`<owner-request-receipt
+      .receipt=${receipt}
+      .timeZone=${this.#data.value?.portal.community.timeZone}
+      .followHref=${this.#followAddress(receipt)}
+    >
+      <button type="button" @click=${this.#handleAnother}>${terms.another}</button>
+    </owner-request-receipt>`;
   }
 
   #renderTrouble({terms, lang}: InquiryFormMessages, error: PortalError) {
@@ -187,8 +184,17 @@ export class InquiryForm extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
+  /** The owner begins: what it takes to send is fetched while they write. */
+  #handleFocus() {
+    loadSending().catch(() => undefined);
+  }
+
   async #handleSend(portal: Portal) {
     if (this.#submission.state === 'sending') return;
+    const sending = await loadSending().catch(() => undefined);
+    this.unready = !sending;
+    if (!sending) return;
+    const {checkDraft, problemsOf, toNewRequest} = sending;
     this.problems = checkDraft(this.draft);
     if (await this.#leadToProblem()) return;
     const receipt = await this.#submission.submit(

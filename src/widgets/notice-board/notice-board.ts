@@ -3,11 +3,13 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {PortalClient, PortalError} from '../../client/index.js';
 import type {Notice} from '../../contract/index.js';
+import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {noticeBoard, type NoticeBoardMessages} from '../../messages/notice-board.js';
 import {badge, badgeStyles, type BadgeMood} from '../../parts/badge.js';
-import {contactList, contactStyles} from '../../parts/contact-list.js';
+import {contactList} from '../../parts/contact-list.js';
+import {contactStyles} from '../../parts/contact-list.styles.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -92,7 +94,8 @@ export class NoticeBoard extends LitElement {
     `;
   }
 
-  #renderNotice({terms}: NoticeBoardMessages, notice: Notice) {
+  #renderNotice(messages: NoticeBoardMessages, notice: Notice) {
+    const {terms} = messages;
     const {severity, status} = notice;
     const severities: Readonly<Record<string, string>> = terms.severities;
     const statuses: Readonly<Record<string, string>> = terms.statuses;
@@ -106,32 +109,25 @@ export class NoticeBoard extends LitElement {
           ${statuses[status] ? badge(statuses[status], 'neutral') : nothing}
         </div>
         <h3 id="title-${notice.id}" lang=${notice.lang}>${notice.title}</h3>
-        ${this.#renderPeriod(notice)}
+        ${this.#renderPeriod(messages, notice)}
         <p class="body verbatim" lang=${notice.lang}>${notice.body}</p>
         ${
           notice.correctionNote
             ? html`<p lang=${notice.lang}>${terms.correction} ${notice.correctionNote}</p>`
             : nothing
         }
-        <p class="muted">
-          ${terms.issued(notice.issuer, this.#localize.date(notice.publishedAt, this.#timeZone))}
-        </p>
+        <p class="muted">${terms.issued(notice.issuer, this.#dates.day(notice.publishedAt))}</p>
       </article>
     `;
   }
 
-  #renderPeriod({effectiveFrom, effectiveTo}: Notice) {
-    const words = this.#localize.messages?.terms;
-    const from = effectiveFrom && this.#localize.dateTime(effectiveFrom, this.#timeZone);
-    const to = effectiveTo && this.#localize.dateTime(effectiveTo, this.#timeZone);
-    if (!words || (!from && !to)) return nothing;
-    const period =
-      from && to
-        ? words.valid(from, to)
-        : from
-          ? words.validFrom(from)
-          : words.validUntil(to ?? '');
-    return html`<p class="when">${period}</p>`;
+  #renderPeriod({terms}: NoticeBoardMessages, {effectiveFrom: from, effectiveTo: to}: Notice) {
+    if (!from && !to) return nothing;
+    const dates = this.#dates;
+    if (from && to) return html`<p class="when">${dates.period(from, to)}</p>`;
+    return html`<p class="when">
+      ${from ? terms.validFrom(dates.moment(from)) : terms.validUntil(dates.moment(to ?? ''))}
+    </p>`;
   }
 
   #renderContacts({terms}: NoticeBoardMessages) {
@@ -157,8 +153,11 @@ export class NoticeBoard extends LitElement {
     });
   }
 
-  get #timeZone() {
-    return this.#portal.value?.community.timeZone;
+  get #dates() {
+    return new Dates({
+      lang: this.#localize.lang,
+      timeZone: this.#portal.value?.community.timeZone,
+    });
   }
 
   #handleMore() {

@@ -1,0 +1,102 @@
+/**
+ * What the form needs once the owner has something to send: it is fetched while they write, so that
+ * the form itself is there sooner.
+ */
+import type {NewRequest} from '../../contract/index.js';
+import type {Tone} from '../../messages/index.js';
+import {
+  emptyDraft,
+  lengthOf,
+  limits,
+  type InquiryDraft,
+  type InquiryField,
+  type Problem,
+  type Problems,
+} from './inquiry-draft.js';
+
+import './request-receipt.js';
+
+/** The contract's `Phone`. */
+const phonePattern = /^\+?[0-9][0-9 ()./-]*[0-9]( ?(x|ext\.?) ?[0-9]{1,6})?$/;
+const phoneLength = {min: 3, max: 40} as const;
+/** Enough to catch a slip; the backend decides. */
+const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** What needs another look before sending, in the order of the form; empty when all is well. */
+export function checkDraft(draft: InquiryDraft): Problems {
+  const phone = tidyPhone(draft.phone);
+  const email = tidy(draft.email);
+  return definedOnly({
+    description: blank(draft.description)
+      ? 'description'
+      : lengthOf(draft.description) > limits.description && 'descriptionLength',
+    serviceCode: blank(draft.serviceCode) && 'serviceCode',
+    placeId: blank(draft.placeId) && blank(draft.detail) && 'place',
+    detail: lengthOf(tidy(draft.detail)) > limits.detail && 'detailLength',
+    name: lengthOf(tidy(draft.name)) > limits.name && 'name',
+    phone: phone ? !isPhone(phone) && 'phone' : !email && 'contact',
+    email: Boolean(email) && !emailPattern.test(email) && 'email',
+    consent: !draft.consent && 'consent',
+  });
+}
+
+/** The contract's request; the owner's own words go out as they were typed. */
+export function toNewRequest(
+  draft: InquiryDraft,
+  {privacyNoticeVersion, lang, tone}: {privacyNoticeVersion: string; lang?: string; tone?: Tone},
+): NewRequest {
+  const detail = tidy(draft.detail);
+  const name = tidy(draft.name);
+  const phone = tidyPhone(draft.phone);
+  const email = tidy(draft.email);
+  return {
+    serviceCode: draft.serviceCode,
+    description: draft.description,
+    location: {...(draft.placeId && {placeId: draft.placeId}), ...(detail && {detail})},
+    contact: {...(name && {name}), ...(phone && {phone}), ...(email && {email})},
+    consent: {privacyNoticeVersion},
+    ...(lang && {lang}),
+    ...(tone && {tone}),
+  };
+}
+
+const fieldsByPointer: Readonly<Record<string, InquiryField>> = {
+  description: 'description',
+  serviceCode: 'serviceCode',
+  location: 'placeId',
+  'location/placeId': 'placeId',
+  'location/detail': 'detail',
+  contact: 'phone',
+  'contact/name': 'name',
+  'contact/phone': 'phone',
+  'contact/email': 'email',
+  consent: 'consent',
+  'consent/privacyNoticeVersion': 'consent',
+};
+
+const refusals: Readonly<Partial<Record<InquiryField, Problem>>> = {phone: 'phone', email: 'email'};
+
+/** The fields a backend refused, from the JSON Pointers of its problem details. */
+export function problemsOf(errors: readonly {readonly pointer: string}[] = []): Problems {
+  const refused = new Set(errors.map(({pointer}) => fieldsByPointer[pointer.replace(/^#?\//, '')]));
+  // In the order of the form, whatever the order of the answer.
+  const fields = (Object.keys(emptyDraft) as InquiryField[]).filter((field) => refused.has(field));
+  return Object.fromEntries(fields.map((field) => [field, refusals[field] ?? 'unreadable']));
+}
+
+const blank = (text: string) => text.trim() === '';
+
+/** Full-width digits and letters, as Chinese keyboards write them, become plain ones. */
+const tidy = (text: string) => text.normalize('NFKC').trim();
+
+const tidyPhone = (text: string) =>
+  tidy(text)
+    .replace(/[\u2010-\u2015\u2212\u30fc]/g, '-')
+    .replace(/\s+/g, ' ');
+
+const isPhone = (phone: string) =>
+  phone.length >= phoneLength.min && phone.length <= phoneLength.max && phonePattern.test(phone);
+
+function definedOnly(problems: Record<InquiryField, Problem | false>): Problems {
+  return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem));
+}

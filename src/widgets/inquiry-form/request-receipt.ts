@@ -1,0 +1,95 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Receipt} from '../../contract/index.js';
+import {Dates} from '../../controllers/dates.js';
+import {Localize} from '../../controllers/localize.js';
+import {inquiryForm} from '../../messages/inquiry-form.js';
+import {contactList} from '../../parts/contact-list.js';
+import {contactStyles} from '../../parts/contact-list.styles.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {styles} from './request-receipt.styles.js';
+
+/**
+ * Number, code, what happens next and whom to call: all an owner needs to come back.
+ *
+ * @slot - What the owner may do next.
+ */
+@customElement('owner-request-receipt')
+export class RequestReceipt extends LitElement {
+  static override styles = [base, controls, contactStyles, styles];
+
+  @property({attribute: false}) receipt?: Receipt;
+  /** The community's IANA zone. */
+  @property({attribute: false}) timeZone?: string;
+  /** Where the owner follows the request; absent where the site has no such page. */
+  @property({attribute: false}) followHref?: string;
+
+  readonly #localize = new Localize(this, inquiryForm);
+
+  #led = false;
+
+  /** What the owner was looking at is gone: lead them here, and let it be read out. */
+  protected override updated() {
+    const heading = this.renderRoot.querySelector('h2');
+    if (this.#led || !heading) return;
+    this.#led = true;
+    heading.focus();
+  }
+
+  protected override render() {
+    const {messages, lang} = this.#localize;
+    const {receipt, followHref} = this;
+    if (!messages || !receipt) return nothing;
+    const {terms, say} = messages;
+    const dates = new Dates({lang, timeZone: this.timeZone});
+    return html`<section aria-labelledby="received" lang=${messages.lang}>
+      <h2 tabindex="-1" id="received">${say.received}</h2>
+      <dl class="keep">
+        <div>
+          <dt>${terms.reference}</dt>
+          <dd translate="no">${receipt.reference}</dd>
+        </div>
+        <div>
+          <dt>${terms.code}</dt>
+          <dd translate="no">${receipt.code}</dd>
+        </div>
+      </dl>
+      <p>${say.keep}</p>
+      <dl>
+        <div>
+          <dt>${terms.sentAt}</dt>
+          <dd>${dates.moment(receipt.submittedAt)}</dd>
+        </div>
+        ${
+          receipt.expectedAt
+            ? html`<div>
+                <dt>${terms.expected}</dt>
+                <dd>${dates.moment(receipt.expectedAt)}</dd>
+              </div>`
+            : nothing
+        }
+      </dl>
+      <div>
+        <h3>${terms.next}</h3>
+        <p class="verbatim">${receipt.nextStep}</p>
+      </div>
+      ${
+        receipt.contact
+          ? html`<div class="group">
+              <h3>${terms.call}</h3>
+              ${contactList([receipt.contact])}
+            </div>`
+          : nothing
+      }
+      ${followHref ? html`<a class="button primary" href=${followHref}>${terms.follow}</a>` : nothing}
+      <slot></slot>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'owner-request-receipt': RequestReceipt;
+  }
+}
