@@ -30,7 +30,7 @@ export type Values = Readonly<Partial<Record<FieldName, string>>>;
 
 export interface ActionField {
   readonly name: FieldName;
-  readonly control: 'line' | 'text' | 'time' | 'phone' | 'staff' | 'recipient';
+  readonly control: 'line' | 'text' | 'time' | 'deadline' | 'phone' | 'staff' | 'recipient';
   /** Where the server finds it in the body, for its errors. */
   readonly pointer: string;
   readonly required: boolean;
@@ -60,10 +60,10 @@ const recipientFields = (values: Values): ActionField[] => [
 const fieldsOf: Readonly<Record<Requirement, readonly ActionField[]>> = {
   handler: [handler],
   'handler.phone': [],
-  expectedAt: [field('expectedAt', 'time', '/expectedAt')],
+  expectedAt: [field('expectedAt', 'deadline', '/expectedAt')],
   question: [
     field('question', 'text', '/question/text'),
-    field('replyBy', 'time', '/question/replyBy', false),
+    field('replyBy', 'deadline', '/question/replyBy', false),
   ],
   reason: [field('reason', 'text', '/reason')],
   appointment: [

@@ -4,7 +4,7 @@ import {isRequestState} from '../../src/contract/index.js';
 import {messageBody, transitionBody} from './action-body.js';
 import {actionFields, type ActionField, type ActionName, type Values} from './action-fields.js';
 import {moveOn, write, type DeskRequest, type Staff} from './api.js';
-import {draftOf, dropDraft, keepDraft} from './drafts.js';
+import {draftKey, draftOf, dropDraft, keepDraft} from './drafts.js';
 import {DeskRequestSavedEvent, DeskRequestStaleEvent} from './events.js';
 import {renderField} from './field.js';
 import {refusalOf, type FieldProblem, type Refusal, type RefusalKind} from './refusal.js';
@@ -46,7 +46,7 @@ export class DeskActionForm extends LitElement {
   readonly #words = new Words(this);
 
   get #draftKey() {
-    return `${this.shown?.request.reference} ${this.action}`;
+    return draftKey(this.shown?.request.reference ?? '', this.action);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -72,7 +72,7 @@ export class DeskActionForm extends LitElement {
     };
     return html`
       <form novalidate @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
-        <h3>${messages.actions[this.action]}</h3>
+        <h4>${messages.actions[this.action]}</h4>
         ${this.#renderGuidance()}
         ${actionFields(this.action, this.values).map((field) =>
           renderField(field, this.errors[field.name], context),

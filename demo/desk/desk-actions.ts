@@ -4,6 +4,7 @@ import {isRequestState, requestStates} from '../../src/contract/index.js';
 import type {ActionName} from './action-fields.js';
 import type {DeskRequest, RequestEvent, Staff} from './api.js';
 import './desk-action-form.js';
+import {draftKey, hasDraft} from './drafts.js';
 import {DeskAnnounceEvent} from './events.js';
 import {actionsStyles} from './styles/actions.styles.js';
 import {baseStyles} from './styles/base.styles.js';
@@ -48,7 +49,7 @@ export class DeskActions extends LitElement {
     const steps = requestStates.filter((name) => mayBecome.includes(name));
     return html`
       <section aria-labelledby="next">
-        <h2 id="next">${messages.whatNext}</h2>
+        <h3 id="next">${messages.whatNext}</h3>
         ${request.status === 'closed' ? html`<p class="muted">${messages.ended}</p>` : nothing}
         ${this.#renderNews()}
         <div class="words">${this.#renderButton('message')} ${this.#renderButton('note')}</div>
@@ -77,7 +78,7 @@ export class DeskActions extends LitElement {
           ${this.news.map(
             ({toState, stateLabel, text, reason, result}) => html`
               <li>
-                ${toState ? messages.became(stateLabel ?? this.#words.state(toState)) : nothing}
+                ${toState ? messages.became(this.#words.state(toState, stateLabel)) : nothing}
                 <span class="verbatim">${text ?? result?.text ?? reason ?? ''}</span>
               </li>
             `,
@@ -96,9 +97,16 @@ export class DeskActions extends LitElement {
         aria-expanded=${this.chosen === action}
         @click=${() => this.#toggle(action)}
       >
-        ${this.#label(action)}
+        ${this.#label(action)} ${this.#renderDraftMark(action)}
       </button>
     `;
+  }
+
+  /** Words put aside are still there: say so. */
+  #renderDraftMark(action: ActionName) {
+    const key = draftKey(this.shown?.request.reference ?? '', action);
+    if (this.chosen === action || !hasDraft(key)) return nothing;
+    return html`<span class="draft">· ${this.#words.messages.draft}</span>`;
   }
 
   /** Accepting what had ended is a reopening. */

@@ -77,10 +77,10 @@ export class DeskApp extends LitElement {
     const {messages} = this.#words;
     return html`
       <header>
-        <p class="brand">
+        <h1 class="brand">
           <img src="/assets/logo.svg" alt="" width="30" height="30" />
           <strong>${messages.deskTitle}</strong> <span>${messages.community}</span>
-        </p>
+        </h1>
         ${this.me ? this.#renderConnection() : nothing}
         <div class="who">
           <span class="languages" role="group" aria-label=${messages.chooseLanguage}>
@@ -121,7 +121,7 @@ export class DeskApp extends LitElement {
 
   #renderDesk(me: Staff) {
     return html`
-      <div
+      <main
         class="desk"
         ?data-open=${Boolean(this.reference)}
         @desk-announce=${this.#handleAnnounce}
@@ -131,7 +131,7 @@ export class DeskApp extends LitElement {
           .latestChange=${this.latestChange}
           .connected=${this.connected}
         ></desk-list>
-        <main>
+        <div class="detail">
           ${
             this.reference
               ? html`<desk-request
@@ -142,15 +142,15 @@ export class DeskApp extends LitElement {
                 ></desk-request>`
               : this.#renderNothingChosen()
           }
-        </main>
-      </div>
+        </div>
+      </main>
     `;
   }
 
   #renderNothingChosen() {
     const {messages} = this.#words;
     return html`<div class="nothing">
-      <h1>${messages.chooseRequest}</h1>
+      <h2>${messages.chooseRequest}</h2>
       <p class="muted">${messages.chooseRequestHint}</p>
     </div>`;
   }
@@ -229,7 +229,10 @@ export class DeskApp extends LitElement {
     location.hash = '';
   };
 
-  #handleAddress = () => (this.reference = requestInAddress());
+  #handleAddress = () => {
+    this.reference = requestInAddress();
+    this.announcement = '';
+  };
 
   #handleAnnounce = ({text}: DeskAnnounceEvent) => (this.announcement = text);
 }

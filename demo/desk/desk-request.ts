@@ -78,10 +78,10 @@ export class DeskRequestView extends LitElement {
         @desk-news-read=${this.#handleNewsRead}
       >
         <header>
-          <h1>${request.serviceName} <span class="reference">${request.reference}</span></h1>
+          <h2>${request.serviceName} <span class="reference">${request.reference}</span></h2>
           <p class="marks">
             <span class=${request.status === 'closed' ? 'mark closed' : 'mark'}>
-              ${request.stateLabel ?? this.#words.state(request.state)}
+              ${this.#words.state(request.state, request.stateLabel)}
             </span>
             ${
               shown.overdue
@@ -101,7 +101,7 @@ export class DeskRequestView extends LitElement {
         </header>
         <div class="record">
           <section class="words" aria-labelledby="words">
-            <h2 id="words">${messages.ownWords}</h2>
+            <h3 id="words">${messages.ownWords}</h3>
             <blockquote
               class="verbatim"
               lang=${shown.lang ?? nothing}

@@ -42,7 +42,7 @@ export class DeskSignIn extends LitElement {
     const {messages} = this.#words;
     return html`
       <form @submit=${this.#handleSubmit}>
-        <h1 id="title">${this.again ? messages.signInAgain : messages.signInTitle}</h1>
+        <h2>${this.again ? messages.signInAgain : messages.signInTitle}</h2>
         ${this.again ? html`<p class="muted">${messages.signInAgainHint}</p>` : nothing}
         <div class="field">
           <label for="username">${messages.username}</label>

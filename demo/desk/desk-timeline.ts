@@ -32,7 +32,7 @@ export class DeskTimeline extends LitElement {
     ].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
     return html`
       <section aria-labelledby="timeline">
-        <h2 id="timeline">${this.#words.messages.timeline}</h2>
+        <h3 id="timeline">${this.#words.messages.timeline}</h3>
         <ol>
           ${entries.map(({content}) => content)}
         </ol>
@@ -62,10 +62,12 @@ export class DeskTimeline extends LitElement {
     `;
   }
 
-  #deed({type, toState, stateLabel}: RequestEvent) {
+  #deed({actor, type, toState, stateLabel, text}: RequestEvent) {
     const {messages} = this.#words;
     if (type === 'submitted') return messages.reported;
-    return toState ? messages.became(stateLabel ?? this.#words.state(toState)) : messages.wrote;
+    const became = toState && messages.became(this.#words.state(toState, stateLabel));
+    const wrote = (!became || (actor.role === 'owner' && text)) && messages.wrote;
+    return [wrote, became].filter(Boolean).join(' · ');
   }
 
   #renderDetails(event: RequestEvent) {
@@ -114,9 +116,7 @@ export class DeskTimeline extends LitElement {
     return html`
       <div class="note">
         <p>
-          <span class="mark internal"
-            ><span aria-hidden="true">🔒︎</span> ${this.#words.messages.internal}</span
-          >
+          <span class="mark internal">${this.#words.messages.internal}</span>
           ${by}
         </p>
         <p class="verbatim">${text}</p>

@@ -22,6 +22,11 @@ const store = () => {
   }
 };
 
+/** Names the draft of one action on one request. */
+export const draftKey = (reference: string, action: string) => `${reference} ${action}`;
+
+export const hasDraft = (key: string) => drafts.has(key);
+
 /** What was typed for one action on one request and not yet sent. */
 export const draftOf = (key: string): Values => drafts.get(key) ?? {};
 

@@ -87,12 +87,13 @@ const renderControl = (field: ActionField, wrong: boolean, context: FieldContext
           aria-describedby=${describes}
           @input=${handleInput}
         />
-        ${field.control === 'time' ? renderQuickTimes(field, context) : nothing}`;
+        ${field.control === 'deadline' ? renderQuickTimes(field, context) : nothing}`;
   }
 };
 
 const inputTypes: Partial<Record<ActionField['control'], string>> = {
   time: 'datetime-local',
+  deadline: 'datetime-local',
   phone: 'tel',
 };
 

@@ -73,10 +73,10 @@ export class Words implements ReactiveController {
     listeners.delete(this.#handleChange);
   }
 
-  /** A state's word; a state nobody here knows keeps its own name. */
-  state(state: string): string {
+  /** A state's word; a state nobody here knows keeps the label its backend gives it. */
+  state(state: string, label = state): string {
     const known: Record<string, string> = this.messages.states;
-    return known[state] ?? state;
+    return known[state] ?? label;
   }
 
   languageName(tag: string): string {

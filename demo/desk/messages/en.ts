@@ -94,7 +94,7 @@ const refusals: Record<RefusalKind, string> = {
   forbidden: 'Your account may not do this. A colleague with more rights can.',
   'not-found': 'There is no such request, or it belongs to another community.',
   conflict: 'A colleague was faster. Please read what is new, then send again.',
-  invalid: 'Something is still missing. Please see the fields marked below.',
+  invalid: 'Something is still missing. Please see the marked fields.',
   'rate-limited': 'Too many attempts. Please wait a little and try again.',
   'too-large': 'This is longer than the server takes. Please shorten it.',
   unavailable: 'The server is not ready. Please try again in a moment.',
@@ -182,6 +182,7 @@ export const en = {
 
   whatNext: 'What next',
   reopen: 'Reopen',
+  draft: 'draft',
   ended: 'This request has ended. Messages and notes can still be added.',
   inside: 'A colleague',
   outside: 'Someone outside the firm',

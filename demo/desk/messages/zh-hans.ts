@@ -72,6 +72,7 @@ export const zhHans: Messages = {
 
   whatNext: '下一步',
   reopen: '重新受理',
+  draft: '草稿',
   ended: '这件事已经办结，仍可留言或写内部备注。',
   inside: '本公司同事',
   outside: '外单位',
@@ -169,7 +170,7 @@ export const zhHans: Messages = {
     forbidden: '您的账号没有这项权限，请找有权限的同事办理。',
     'not-found': '没有找到这件事项，或者它属于别的小区。',
     conflict: '同事先了一步。请看看有什么变化，再提交一次。',
-    invalid: '还有内容需要补充，请看下面标出的几项。',
+    invalid: '还有内容需要补充，请看标出的几项。',
     'rate-limited': '尝试次数有点多，请稍等片刻再试。',
     'too-large': '内容超出了服务器能接收的长度，请精简一些。',
     unavailable: '服务器暂时没有准备好，请稍后再试。',

@@ -12,7 +12,7 @@ export const actionFormStyles = css`
     gap: 0.9rem;
   }
 
-  h3 {
+  h4 {
     font-size: 1.0625rem;
   }
 

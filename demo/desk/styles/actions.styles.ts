@@ -35,6 +35,10 @@ export const actionsStyles = css`
   }
 
   .news {
+    position: sticky;
+    inset-block-start: 0.5rem;
+    z-index: 1;
+    box-shadow: 0 6px 16px rgb(10 30 24 / 14%);
     display: grid;
     gap: 0.5rem;
     padding: 0.75rem 0.9rem;
@@ -49,6 +53,11 @@ export const actionsStyles = css`
     padding-inline-start: 1.1rem;
     max-block-size: 12rem;
     overflow: auto;
+  }
+
+  .draft {
+    font-size: 0.8125rem;
+    opacity: 0.85;
   }
 
   .closed {

@@ -24,17 +24,20 @@ export const appStyles = css`
   }
 
   header p,
+  .brand,
   .who {
     display: flex;
     align-items: center;
     gap: 0.6rem;
   }
 
-  .brand strong {
+  .brand {
     font-size: 1.0625rem;
   }
 
   .brand span {
+    font-size: 0.9375rem;
+    font-weight: 400;
     opacity: 0.85;
   }
 
@@ -93,7 +96,7 @@ export const appStyles = css`
     min-block-size: 0;
   }
 
-  main {
+  .detail {
     min-block-size: 0;
     overflow: auto;
   }
@@ -107,7 +110,7 @@ export const appStyles = css`
     text-align: center;
   }
 
-  .nothing h1 {
+  .nothing h2 {
     font-size: 1.25rem;
   }
 
@@ -115,7 +118,7 @@ export const appStyles = css`
     display: grid;
     align-items: center;
     padding: 1.5rem clamp(1rem, 9vw, 9rem);
-    background: url('/assets/hero.svg') 0 100% / cover no-repeat;
+    background: url('/assets/hero.svg') 40% 100% / cover no-repeat;
   }
 
   .card,
@@ -132,6 +135,10 @@ export const appStyles = css`
     inline-size: min(100%, 26rem);
   }
 
+  dialog desk-sign-in {
+    inline-size: min(22rem, 75vw);
+  }
+
   dialog::backdrop {
     background: rgb(10 24 20 / 45%);
   }
@@ -142,7 +149,7 @@ export const appStyles = css`
     }
 
     .desk[data-open] desk-list,
-    .desk:not([data-open]) main {
+    .desk:not([data-open]) .detail {
       display: none;
     }
 
@@ -151,7 +158,8 @@ export const appStyles = css`
     }
 
     .brand span,
-    .me {
+    .me,
+    header .languages [aria-pressed='true'] {
       display: none;
     }
 
@@ -168,7 +176,7 @@ export const appStyles = css`
   @media print {
     :host,
     .desk,
-    main {
+    .detail {
       display: block;
       block-size: auto;
       overflow: visible;

@@ -11,11 +11,12 @@ export const baseStyles = css`
   h1,
   h2,
   h3,
+  h4,
   p {
     margin: 0;
   }
 
-  h2 {
+  h3 {
     font-size: 1rem;
   }
 

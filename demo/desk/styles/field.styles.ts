@@ -57,7 +57,7 @@ export const fieldStyles = css`
   textarea {
     resize: vertical;
     field-sizing: content;
-    min-block-size: 5.5rem;
+    min-block-size: 4.75rem;
     max-block-size: 22rem;
   }
 

@@ -33,7 +33,7 @@ export const requestStyles = css`
     gap: 0.35rem 1rem;
   }
 
-  h1 {
+  h2 {
     font-size: 1.35rem;
   }
 

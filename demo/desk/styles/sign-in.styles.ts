@@ -11,7 +11,7 @@ export const signInStyles = css`
     inline-size: min(100%, 22rem);
   }
 
-  h1 {
+  h2 {
     font-size: 1.35rem;
   }
 

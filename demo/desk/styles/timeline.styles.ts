@@ -76,7 +76,7 @@ export const timelineStyles = css`
 
   dl div {
     display: grid;
-    grid-template-columns: minmax(6.5rem, 9rem) minmax(0, 1fr);
+    grid-template-columns: minmax(5.5rem, 7rem) minmax(0, 1fr);
     gap: 0.75rem;
   }
 
