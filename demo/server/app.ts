@@ -4,7 +4,8 @@ import type {ServerOptions} from './config.js';
 import type {Database} from './database/schema.js';
 import {deskApi} from './desk/api.js';
 import {countAttempts} from './http/attempts.js';
-import {sendError, useNotFound} from './http/errors.js';
+import {sendError} from './http/errors.js';
+import {notFound} from './http/problem.js';
 import type {Live} from './live/live.js';
 import {Streams} from './live/streams.js';
 import {ownersApi} from './owners/api.js';
@@ -41,7 +42,7 @@ export const assembleApp = async (
   const streams = new Streams();
   app.addHook('preClose', async () => streams.endAll());
   app.setErrorHandler(sendError);
-  useNotFound(app);
+  app.setNotFoundHandler(() => Promise.reject(notFound()));
   // HSTS is for whoever ends TLS: this server speaks plain HTTP.
   await app.register(helmet, {contentSecurityPolicy, strictTransportSecurity: false});
 

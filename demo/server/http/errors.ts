@@ -1,9 +1,10 @@
-import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import type {FastifyError, FastifyReply, FastifyRequest} from 'fastify';
 import {fieldErrors} from './field-errors.js';
-import {invalid, malformed, notFound, Problem, unavailable} from './problem.js';
+import {invalid, malformed, Problem, unavailable} from './problem.js';
 
-const isFastifyError = (error: unknown): error is FastifyError =>
-  error instanceof Error && 'code' in error;
+/** fastify and its plugins say by a status what they refuse. */
+const isRefusal = (error: unknown): error is FastifyError =>
+  error instanceof Error && 'statusCode' in error;
 
 /** Codes of node and PostgreSQL for a database that is away, starting, or full. */
 const databaseAway = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300'];
@@ -30,7 +31,7 @@ const byStatus: Readonly<Record<number, () => Problem>> = {
 const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (isDatabaseAway(error)) return unavailable();
-  if (isFastifyError(error)) {
+  if (isRefusal(error)) {
     if (error.validation) return ofBrokenSchema(error);
     const known = byStatus[error.statusCode ?? 500];
     if (known) return known();
@@ -54,9 +55,4 @@ export const sendError = (error: unknown, request: FastifyRequest, reply: Fastif
   const problem = problemOf(error);
   if (problem.status >= 500) request.log.error({err: error, url: request.url});
   return send(reply, problem);
-};
-
-/** An address nobody answers; set in every scope whose hooks the answer needs. */
-export const useNotFound = (app: FastifyInstance) => {
-  app.setNotFoundHandler((_request, reply) => send(reply, notFound()));
 };

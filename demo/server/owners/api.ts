@@ -5,8 +5,8 @@ import {limitTo} from '../http/call-limit.js';
 import {useContractSchemas} from '../http/compilers.js';
 import {useConditionalReads} from '../http/conditional.js';
 import {mountOperations} from '../http/operations.js';
-import {useNotFound} from '../http/errors.js';
 import {allowOrigins} from '../http/origins.js';
+import {notFound} from '../http/problem.js';
 import {ownersSpecification} from '../http/specification.js';
 import type {OwnersContext} from './context.js';
 import {eventHandlers} from './events.js';
@@ -24,9 +24,13 @@ export const ownersApi =
     useJsonBodies(app, bodyLimit);
     useConditionalReads(app);
     await allowOrigins(app, options.allowedOrigins);
-    // Here too, or a page of another origin could not read the answer.
-    useNotFound(app);
     await app.register(rateLimit, limitTo(options.callsPerMinute));
+    // Answered here, or a page of another origin could not read that there is nothing.
+    app.route({
+      method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      url: '/*',
+      handler: () => Promise.reject(notFound()),
+    });
     await mountOperations(app, await ownersSpecification(), {
       ...portalHandlers(context),
       ...noticeHandlers(context),
