@@ -58,14 +58,14 @@ export const createTransport = ({getToken, timeouts, ...pace}: TransportOptions)
   const read = async <T>({url, schema, headers}: Call<T>, signal: AbortSignal): Promise<T> => {
     let key = '';
     let kept: KeptReply | undefined;
-    const ask = (mayReuse: boolean): Promise<Response> =>
+    const ask = (): Promise<Response> =>
       sendWithToken(url, (token) => {
         key = JSON.stringify([url, headers, token]);
-        kept = mayReuse ? keptReplies.get(key) : undefined;
+        kept = keptReplies.get(key);
         return {
           signal,
           // What is the owner's own never reaches the browser's disk.
-          cache: headers || token ? 'no-store' : mayReuse ? 'no-cache' : 'reload',
+          cache: headers || token ? 'no-store' : 'no-cache',
           headers: {
             Accept: accept,
             ...tokenHeader(token),
@@ -74,9 +74,9 @@ export const createTransport = ({getToken, timeouts, ...pace}: TransportOptions)
           },
         };
       });
-    let response = await ask(true);
+    let response = await ask();
     // Without a copy to hold on to, "not modified" tells nothing: some caches say it regardless.
-    if (response.status === 304 && !kept) response = await ask(false);
+    if (response.status === 304 && !kept) response = await ask();
     if (response.status === 304 && kept) return kept.value as T;
     const value = await checked(response, schema);
     const etag = response.headers.get('ETag');
