@@ -81,20 +81,24 @@ const testFiles = (folder) =>
     .sort()
     .map((name) => join(folder, name));
 
-const runNodeTests = (folder, {env, atOnce = 2} = {}) =>
-  runCounted(
-    (file) => [
+function runNodeTests(folder, {env, atOnce = 2} = {}) {
+  const files = testFiles(folder);
+  // Without a file node would look for tests by itself, everywhere.
+  if (files.length === 0) throw new Error(`there is no test in ${folder}`);
+  return runCounted(
+    (countsFile) => [
       '--import=tsx',
       '--test',
       `--test-concurrency=${atOnce}`,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=./test/support/node-count-reporter.mjs',
-      `--test-reporter-destination=${file}`,
-      ...testFiles(folder),
+      `--test-reporter-destination=${countsFile}`,
+      ...files,
     ],
     env,
   );
+}
 
 async function runOnPostgres() {
   const postgres = await startPostgres();
