@@ -20,6 +20,10 @@ export const baseStyles = css`
     font-size: 1rem;
   }
 
+  :lang(zh) {
+    font-variant-east-asian: normal;
+  }
+
   a {
     color: var(--accent);
     text-underline-offset: 0.2em;
