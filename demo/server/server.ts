@@ -1,4 +1,4 @@
-import type {AddressInfo} from 'node:net';
+import {createServer, type AddressInfo} from 'node:net';
 import {assembleApp} from './app.js';
 import {defaults, StartError, type ServerOptions} from './config.js';
 import {migrate} from './database/migrate.js';
@@ -41,6 +41,13 @@ const explainListening = (error: unknown, {port, host}: ServerOptions): unknown 
   return error;
 };
 
+/** Finds out in a moment, before a new database takes its seconds, that the address is taken. */
+const checkAddress = ({port, host}: ServerOptions) =>
+  new Promise<void>((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen({port, host}, () => probe.close(() => resolve()));
+  });
+
 const serve = async (database: OpenDatabase, options: ServerOptions): Promise<RunningServer> => {
   const {db, place} = database;
   await migrate(db, options.seed === 'demo' ? seedDemo : async () => {});
@@ -75,6 +82,9 @@ const serve = async (database: OpenDatabase, options: ServerOptions): Promise<Ru
  */
 export const startServer = async (chosen: Partial<ServerOptions> = {}): Promise<RunningServer> => {
   const options = {...defaults, ...chosen};
+  await checkAddress(options).catch((error: unknown) => {
+    throw explainListening(error, options);
+  });
   const database = await openDatabase(options);
   try {
     return await serve(database, options);

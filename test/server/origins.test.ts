@@ -12,11 +12,11 @@ const listed = (headers: Headers, name: string) =>
     .map((each) => each.trim().toLowerCase())
     .sort();
 
-describe('pages of other origins', () => {
-  let portal: Portal;
-  before(async () => (portal = await startPortal({allowedOrigins: [firm]})));
-  after(() => portal.close());
+let portal: Portal;
+before(async () => (portal = await startPortal({allowedOrigins: [firm]})));
+after(() => portal.close());
 
+describe('pages of other origins', () => {
   const preflight = (origin: string) =>
     portal.owners('/requests', {
       method: 'OPTIONS',
@@ -87,10 +87,6 @@ describe('pages of other origins', () => {
 });
 
 describe('the pages we serve', () => {
-  let portal: Portal;
-  before(async () => (portal = await startPortal()));
-  after(() => portal.close());
-
   for (const path of ['/', '/desk/', '/v1/portal?community=guiyuan']) {
     it(`allow nothing unsafe at ${path}`, async () => {
       const {headers} = await call(`${portal.url}${path}`);

@@ -18,6 +18,7 @@ export const spawnServer = (env: Readonly<Record<string, string | undefined>>): 
     env: {...process.env, PORT: '0', DATABASE_URL: '', ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  process.once('exit', () => child.kill('SIGKILL'));
   let output = '';
   const ended = new Promise<{code: number | null; output: string}>((resolve) => {
     child.once('close', (code) => resolve({code, output}));
