@@ -12,6 +12,8 @@ const names = [
   'microsoft-edge',
 ];
 
+/** Where Linux puts them, should the PATH be a short one. */
+const linuxFolders = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
 const windowsFolders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'];
 
 /** Switches for a browser that is driven by tests, also inside a container. */
@@ -37,7 +39,8 @@ function isExecutable(file) {
 
 function* usualPlaces() {
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  for (const folder of (process.env.PATH ?? '').split(delimiter).filter(Boolean)) {
+  const path = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  for (const folder of process.platform === 'linux' ? [...path, ...linuxFolders] : path) {
     for (const name of names) yield join(folder, name + suffix);
   }
   if (process.platform === 'darwin') {

@@ -7,12 +7,11 @@ export default async function* countReporter(events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const {details, name, file, skip, todo} = data;
     const isSuite = details.type === 'suite';
-    if (type === 'test:fail') {
-      // A suite fails by itself only where a hook did; its tests have been counted already.
-      const isItsTests = details.error?.failureType === 'subtestsFailed';
-      if (!isItsTests) counts.failed += 1;
-    } else if (skip !== undefined || todo !== undefined) {
+    if (skip !== undefined || todo !== undefined) {
       if (!isSuite) counts.skipped += 1;
+    } else if (type === 'test:fail') {
+      // A suite fails by itself only where a hook did; its tests have been counted already.
+      if (details.error?.failureType !== 'subtestsFailed') counts.failed += 1;
     } else if (!isSuite && resolve(name) !== file) {
       // A test named as its file is a file without tests.
       counts.passed += 1;
