@@ -55,7 +55,10 @@ const serve = async (database: OpenDatabase, options: ServerOptions): Promise<Ru
   const {live, stop} = await hear(database);
   const app = await assembleApp({db, codes, live}, options);
   await forgetOldKeys(db);
-  const forgetting = setInterval(() => void forgetOldKeys(db).catch(app.log.error), hour);
+  const forgetting = setInterval(
+    () => void forgetOldKeys(db).catch((error: unknown) => app.log.error(error)),
+    hour,
+  );
   forgetting.unref();
 
   const close = async () => {

@@ -101,6 +101,15 @@ describe('live updates', () => {
     assert.deepEqual(await told(), {reference: receipt.reference, version: 2});
   });
 
+  it('tell a colleague nothing more who has signed out', async () => {
+    const leaving = await portal.signIn();
+    const stream = await listenTo('/desk/api/events', {cookie: leaving.cookie});
+    await leaving.desk('/session', {method: 'DELETE'});
+    await portal.receipt();
+    await stream.ended;
+    await assert.rejects(stream.next());
+  });
+
   it('are ended when the server stops', async () => {
     const other = await startPortal();
     const stream = await listen(`${other.url}/v1/events?community=guiyuan`);

@@ -6,7 +6,7 @@ import {present} from '../requests/told.js';
 import {memberOf, type DeskContext, type Member} from './context.js';
 import {beginSession, endSession, memberWith, sessionHours} from './sessions.js';
 
-const cookieName = 'desk_session';
+export const cookieName = 'desk_session';
 const cookiePath = '/desk';
 
 type SignIn = FastifyRequest<{Body: {username: string; password: string}}>;

@@ -28,6 +28,17 @@ export const endSession = async (db: Database, token: string): Promise<void> => 
   await db.deleteFrom('desk_sessions').where('token_hash', '=', hashOf(token)).execute();
 };
 
+/** Whether a session still goes on; asking does not prolong it. */
+export const isAlive = async (db: Database, token: string): Promise<boolean> => {
+  const session = await db
+    .selectFrom('desk_sessions')
+    .select('username')
+    .where('token_hash', '=', hashOf(token))
+    .where('expires_at', '>', new Date())
+    .executeTakeFirst();
+  return session !== undefined;
+};
+
 /** Whose session this is. Using it puts its end off, written at most every half hour. */
 export const memberWith = async (
   db: Database,

@@ -6,8 +6,18 @@ import {invalid, malformed, Problem, unavailable} from './problem.js';
 const isRefusal = (error: unknown): error is FastifyError =>
   error instanceof Error && 'statusCode' in error;
 
-/** Codes of node and PostgreSQL for a database that is away, starting, or full. */
-const databaseAway = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300'];
+/** Codes of node and PostgreSQL for a database that is away, starting, full, or in a deadlock. */
+const databaseAway = [
+  '40P01',
+  '40001',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+];
 
 const isDatabaseAway = (error: unknown) =>
   error instanceof Error &&

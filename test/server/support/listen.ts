@@ -34,9 +34,11 @@ export const listen = async (
     const decoder = new TextDecoder();
     for await (const chunk of body) parser.feed(decoder.decode(chunk, {stream: true}));
   };
+  let over = false;
   const ended = read(response.body)
     .catch(() => {})
     .then(() => {
+      over = true;
       for (const {reject} of waiting) reject(new Error('The stream has ended.'));
     });
   return {
@@ -45,6 +47,7 @@ export const listen = async (
     next: () => {
       const message = heard.shift();
       if (message) return Promise.resolve(message);
+      if (over) return Promise.reject(new Error('The stream has ended.'));
       return new Promise((resolve, reject) => waiting.push({resolve, reject}));
     },
     ended,
