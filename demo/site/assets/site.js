@@ -18,3 +18,8 @@ for (const hours of document.querySelectorAll('.open-hours')) {
   now.textContent = isOpen ? open : closed;
   hours.append(now);
 }
+
+// A receipt's link names its request behind the #: the other language opens the same one.
+for (const link of document.querySelectorAll('.languages a')) {
+  link.addEventListener('click', () => (link.hash = location.hash));
+}
