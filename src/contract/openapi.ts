@@ -72,6 +72,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fees/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The community's published fee accounts, the newest period first. */
+        get: operations["listFeeAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fees/accounts/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the community's fee is, what it pays for and who decided it. */
+        get: operations["getFeeAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fees/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The owner's own statements, the newest period first. 401 without identity. */
+        get: operations["listFeeStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fees/statements/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the owner's own share is computed. 401 without identity; another owner's is a 404, like
+         *     one that does not exist.
+         */
+        get: operations["getFeeStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -271,6 +342,16 @@ export interface components {
              * @enum {string}
              */
             tone?: "formal" | "friendly";
+            context?: components["schemas"]["RequestContext"];
+        };
+        /** @description What the owner was looking at when asking, e.g. one line of a fee statement. */
+        RequestContext: {
+            /** @description e.g. `owner-fee-breakdown`. */
+            widget: string;
+            /** @description e.g. `statements/2025/lines/L1`. */
+            objectId: string;
+            /** @description The version of it that was shown. */
+            version?: number;
         };
         /** @description Where; a place of the portal, or words, or both. */
         NewLocation: {
@@ -332,6 +413,7 @@ export interface components {
             refusal?: components["schemas"]["Refusal"];
             /** @description The reference this one was joined to. */
             mergedInto?: string;
+            context?: components["schemas"]["RequestContext"];
             /** @description Everything that happened, oldest first. */
             timeline: components["schemas"]["RequestEvent"][];
         };
@@ -394,6 +476,505 @@ export interface components {
         NewMessage: {
             text: string;
         };
+        /** @description An exact decimal number, e.g. `3012.60`; never a JSON number. */
+        Decimal: string;
+        /** Format: date */
+        Date: string;
+        FeeId: string;
+        FeeIds: components["schemas"]["FeeId"][];
+        FeePeriod: {
+            id: components["schemas"]["FeeId"];
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            months: number;
+        };
+        /** @description When the next figures are due. Absent where the firm promised nothing. */
+        FeePublication: {
+            period?: components["schemas"]["FeePeriod"];
+            dueAt: components["schemas"]["Time"];
+            note?: components["schemas"]["ShortText"];
+        };
+        /** @description How figures are rounded; part of what was agreed, so it is published. */
+        FeeRounding: {
+            /**
+             * @description `per_period`: each period's amount, then times the periods. `line`: each line. `total`:
+             *     only the total of the lines, of which each is shown rounded.
+             */
+            stage: string;
+            /** @description Decimals kept. */
+            scale: number;
+            /** @description Rounds to multiples of it, e.g. `0.05`. */
+            increment?: components["schemas"]["Decimal"];
+            /**
+             * @description `half_up` (away from zero), `half_even`, `up` (away from zero), `down`,
+             *     `largest_remainder` (what is shared out adds up exactly; ties go to the earlier one).
+             */
+            mode: string;
+            /** @description Decimals of the amount per share, where it is rounded before it is multiplied. */
+            factorScale?: number;
+        };
+        /** @description How a figure is computed. A closed list; nothing is ever evaluated as code. */
+        FeeFormula: components["schemas"]["FeeRate"] | components["schemas"]["FeeAllocation"] | components["schemas"]["FeeMetered"] | components["schemas"]["FeePercent"] | components["schemas"]["FeeFixed"] | components["schemas"]["FeeSum"];
+        /** @description quantity × rate × periods. */
+        FeeRate: {
+            /** @constant */
+            op: "rate";
+            quantity: components["schemas"]["Decimal"];
+            unit: components["schemas"]["FeeUnit"];
+            rate: components["schemas"]["Decimal"];
+            per: components["schemas"]["FeePer"];
+            periods: number;
+            round?: components["schemas"]["FeeRounding"];
+        };
+        /** @description total × part ÷ whole. */
+        FeeAllocation: {
+            /** @constant */
+            op: "allocate";
+            total: components["schemas"]["Decimal"];
+            /** @description How the total came about. */
+            totalFormula?: components["schemas"]["FeeMetered"];
+            /** @description The allocation key of the account. */
+            keyId?: components["schemas"]["FeeId"];
+            part: components["schemas"]["Decimal"];
+            whole: components["schemas"]["Decimal"];
+            unit?: components["schemas"]["FeeUnit"];
+            round?: components["schemas"]["FeeRounding"];
+            /** @description Where a difference by rounding goes: `largest_remainder`, `rounding_account`. */
+            residual?: string;
+        };
+        /** @description usage × price; usage is the later reading less the earlier one, where they are given. */
+        FeeMetered: {
+            /** @constant */
+            op: "metered";
+            usage: components["schemas"]["Decimal"];
+            readingFrom?: components["schemas"]["Decimal"];
+            readingTo?: components["schemas"]["Decimal"];
+            unit: components["schemas"]["FeeUnit"];
+            price: components["schemas"]["Decimal"];
+            round?: components["schemas"]["FeeRounding"];
+        };
+        /** @description base × percent ÷ 100. */
+        FeePercent: {
+            /** @constant */
+            op: "percent";
+            base: components["schemas"]["Decimal"];
+            /**
+             * @description The figure that is the base: `receivable`, `costs`, `commonIncome`, a category, or, in a
+             *     statement, a line.
+             */
+            baseId?: components["schemas"]["FeeId"];
+            percent: components["schemas"]["Decimal"];
+            round?: components["schemas"]["FeeRounding"];
+        };
+        /** @description amount × periods; once unless given. */
+        FeeFixed: {
+            /** @constant */
+            op: "fixed";
+            amount: components["schemas"]["Decimal"];
+            periods?: number;
+            round?: components["schemas"]["FeeRounding"];
+        };
+        /** @description The lines or categories named, added up. */
+        FeeSum: {
+            /** @constant */
+            op: "sum";
+            of: components["schemas"]["FeeId"][];
+        };
+        /** @description e.g. `m2`, `kWh`, `space`; others are shown as they are. */
+        FeeUnit: string;
+        /** @description `month`, `quarter`, `year`, `once`. */
+        FeePer: string;
+        /** @description Who decided, and who checked that they did. */
+        FeeDecision: {
+            text: components["schemas"]["ShortText"];
+            date?: components["schemas"]["Date"];
+            documentId?: components["schemas"]["FeeId"];
+            verifiedBy?: components["schemas"]["ShortText"];
+            verifiedAt?: components["schemas"]["Time"];
+        };
+        /** @description A published price, for as long as it is valid. A change of rate is a second tariff. */
+        FeeTariff: {
+            id: components["schemas"]["FeeId"];
+            label: components["schemas"]["ShortText"];
+            chargeTo?: components["schemas"]["ShortText"];
+            /**
+             * @description `area_gross`, `area_net`, `unit`, `parking_space`, `share_value`, `meter`, `persons`,
+             *     `person_days`, `fixed`, `custom`.
+             */
+            basis: string;
+            unit: components["schemas"]["FeeUnit"];
+            /** @description All that is charged by it. */
+            quantity?: components["schemas"]["Decimal"];
+            rate: components["schemas"]["Decimal"];
+            per: components["schemas"]["FeePer"];
+            /** @description How often it is charged within the period. */
+            periods?: number;
+            validFrom: components["schemas"]["Date"];
+            /** @description Absent while it has no end. */
+            validTo?: components["schemas"]["Date"];
+            /** @description `market` or `guided`. */
+            priceForm?: string;
+            /** @description The guided price. */
+            benchmark?: components["schemas"]["Decimal"];
+            rangeFrom?: components["schemas"]["Decimal"];
+            rangeTo?: components["schemas"]["Decimal"];
+            /** @description `monthly`, `quarterly`, `half_yearly`, `yearly`. */
+            billing?: string;
+            decision?: components["schemas"]["FeeDecision"];
+            /** @description quantity × rate × periods. */
+            receivable?: components["schemas"]["Decimal"];
+            legalIds?: components["schemas"]["FeeIds"];
+            documentIds?: components["schemas"]["FeeIds"];
+        };
+        /** @description An allocation key; units with 0 have no part in it. */
+        FeeKey: {
+            id: components["schemas"]["FeeId"];
+            label: components["schemas"]["ShortText"];
+            unit: components["schemas"]["FeeUnit"];
+            total: components["schemas"]["Decimal"];
+            /** @description Every unit's part, in the order ties are decided. Absent where it is not public. */
+            values?: {
+                unitId: components["schemas"]["FeeId"];
+                value: components["schemas"]["Decimal"];
+            }[];
+        };
+        FeeShare: {
+            unitId: components["schemas"]["FeeId"];
+            actual: components["schemas"]["Decimal"];
+            budget?: components["schemas"]["Decimal"];
+        };
+        /** @description What money was planned for and spent on. Children add up to it. */
+        FeeCategory: {
+            id: components["schemas"]["FeeId"];
+            label: components["schemas"]["ShortText"];
+            budget?: components["schemas"]["Decimal"];
+            actual: components["schemas"]["Decimal"];
+            /** @description actual − budget. */
+            variance?: components["schemas"]["Decimal"];
+            /** @description The period before. */
+            previous?: components["schemas"]["Decimal"];
+            /** @description How the budget came about, in words. */
+            calculation?: components["schemas"]["ShortText"];
+            /** @description How the actual figure came about. */
+            formula?: components["schemas"]["FeeFormula"];
+            children?: components["schemas"]["FeeCategory"][];
+            keyId?: components["schemas"]["FeeId"];
+            shares?: components["schemas"]["FeeShare"][];
+            tenantAllocable?: boolean;
+            /** @description The number of this kind of cost by law, e.g. BetrKV § 2. */
+            code?: string;
+            legalIds?: components["schemas"]["FeeIds"];
+            documentIds?: components["schemas"]["FeeIds"];
+        };
+        FeeTotals: {
+            budget?: components["schemas"]["Decimal"];
+            actual: components["schemas"]["Decimal"];
+            variance?: components["schemas"]["Decimal"];
+            previous?: components["schemas"]["Decimal"];
+        };
+        /** @description One cost that is shared out by several keys, e.g. heating by 30 % area and 70 % use. */
+        FeeCostSplit: {
+            id: components["schemas"]["FeeId"];
+            label: components["schemas"]["ShortText"];
+            total: components["schemas"]["Decimal"];
+            parts: {
+                categoryId: components["schemas"]["FeeId"];
+                percent: components["schemas"]["Decimal"];
+            }[];
+            legalIds?: components["schemas"]["FeeIds"];
+        };
+        FeeTax: {
+            label: components["schemas"]["ShortText"];
+            formula?: components["schemas"]["FeeFormula"];
+            budget?: components["schemas"]["Decimal"];
+            actual: components["schemas"]["Decimal"];
+        };
+        /** @description What the firm earns. */
+        FeeManagementReturn: {
+            /** @description `profit`, `commission`, `fixed_fee`. */
+            kind: string;
+            label: components["schemas"]["ShortText"];
+            formula?: components["schemas"]["FeeFormula"];
+            budget?: components["schemas"]["Decimal"];
+            actual: components["schemas"]["Decimal"];
+            /** @description The budget in percent of the receivable. */
+            budgetPercent?: components["schemas"]["Decimal"];
+        };
+        FeeEntry: {
+            id: components["schemas"]["FeeId"];
+            label: components["schemas"]["ShortText"];
+            amount: components["schemas"]["Decimal"];
+            formula?: components["schemas"]["FeeFormula"];
+            approval?: components["schemas"]["FeeDecision"];
+            keyId?: components["schemas"]["FeeId"];
+            shares?: components["schemas"]["FeeShare"][];
+            documentIds?: components["schemas"]["FeeIds"];
+        };
+        /** @description Income from common parts, less its reasonable cost, belongs to the owners. */
+        FeeCommonIncome: {
+            gross: components["schemas"]["FeeEntry"][];
+            grossTotal: components["schemas"]["Decimal"];
+            reasonableCost: components["schemas"]["FeeReasonableCost"];
+            net: components["schemas"]["Decimal"];
+            allocation: components["schemas"]["FeeEntry"][];
+            /** @description `month`, `quarter`, `half_year`, `year`. */
+            publishedEvery?: string;
+            legalIds?: components["schemas"]["FeeIds"];
+        };
+        FeeReasonableCost: {
+            amount: components["schemas"]["Decimal"];
+            formula?: components["schemas"]["FeeFormula"];
+        };
+        /** @description The maintenance fund. */
+        FeeReserve: {
+            label: components["schemas"]["ShortText"];
+            opening: components["schemas"]["Decimal"];
+            additions: components["schemas"]["FeeEntry"][];
+            uses: components["schemas"]["FeeEntry"][];
+            closing: components["schemas"]["Decimal"];
+            note?: components["schemas"]["ShortText"];
+            publishedEvery?: string;
+            legalIds?: components["schemas"]["FeeIds"];
+        };
+        /** @description What is left of the owners' money; negative where it did not suffice. */
+        FeeOwnersSurplus: {
+            opening: components["schemas"]["Decimal"];
+            thisPeriod: components["schemas"]["Decimal"];
+            closing: components["schemas"]["Decimal"];
+            explanation?: components["schemas"]["ShortText"];
+            use?: components["schemas"]["ShortText"];
+        };
+        FeeCollected: {
+            amount: components["schemas"]["Decimal"];
+            /** @description Percent of the receivable, half up. */
+            rate: components["schemas"]["Decimal"];
+            asOf: components["schemas"]["Date"];
+        };
+        FeeAudit: {
+            /** @description `audited`, `unaudited`, `in_progress`. */
+            status: string;
+            by?: components["schemas"]["ShortText"];
+            date?: components["schemas"]["Date"];
+            documentId?: components["schemas"]["FeeId"];
+        };
+        FeeNextBudget: {
+            period: components["schemas"]["FeePeriod"];
+            rate?: components["schemas"]["Decimal"];
+            receivable?: components["schemas"]["Decimal"];
+            /** @description `published_for_comment`, `decided`. */
+            status: string;
+            commentsUntil?: components["schemas"]["Date"];
+        };
+        FeeLegalReference: {
+            id: components["schemas"]["FeeId"];
+            title: components["schemas"]["ShortText"];
+            jurisdiction?: string;
+            /**
+             * Format: uri-reference
+             * @description The text, http(s).
+             */
+            href?: string;
+            /** @description How much of it was read: `full` or `excerpt`. */
+            textRead?: string;
+            verifiedBy?: components["schemas"]["ShortText"];
+            verifiedAt?: components["schemas"]["Time"];
+        };
+        FeeDocument: {
+            id: components["schemas"]["FeeId"];
+            label: components["schemas"]["ShortText"];
+            /** @description `fee_estimate`, `contract`, `law`, `resolution`, `budget`, `audit_report`, `asset_report`; others are shown by their label. */
+            type: string;
+            mime?: string;
+            /**
+             * Format: uri-reference
+             * @description http(s).
+             */
+            href: string;
+            verifiedBy?: components["schemas"]["ShortText"];
+            verifiedAt?: components["schemas"]["Time"];
+        };
+        /** @description `lump_sum`, `commission`, `cost_distribution`, `fixed_contribution`. */
+        FeeScheme: string;
+        FeeAccountSummary: {
+            period: components["schemas"]["FeePeriod"];
+            scheme: components["schemas"]["FeeScheme"];
+            version: number;
+            publishedAt: components["schemas"]["Time"];
+            audited?: boolean;
+            changeNote?: components["schemas"]["ShortText"];
+        };
+        FeeAccountList: {
+            items: components["schemas"]["FeeAccountSummary"][];
+            next?: components["schemas"]["FeePublication"];
+        };
+        /**
+         * @description One period's account of a community. It must add up: in a lump sum, costs, tax and profit are
+         *     the receivable; in a commission, receivable less costs and commission is the owners' surplus;
+         *     in a distribution, the shares of all units are the total.
+         */
+        FeeAccount: {
+            period: components["schemas"]["FeePeriod"];
+            currency: components["schemas"]["Currency"];
+            currencyScale: components["schemas"]["CurrencyScale"];
+            scheme: components["schemas"]["FeeScheme"];
+            schemeNote?: components["schemas"]["ShortText"];
+            rounding: components["schemas"]["FeeRounding"];
+            roundingNote?: components["schemas"]["ShortText"];
+            tariffs: components["schemas"]["FeeTariff"][];
+            /** @description What all tariffs bring in. */
+            receivable?: components["schemas"]["Decimal"];
+            collected?: components["schemas"]["FeeCollected"];
+            keys?: components["schemas"]["FeeKey"][];
+            categories: components["schemas"]["FeeCategory"][];
+            totals: components["schemas"]["FeeTotals"];
+            costSplits?: components["schemas"]["FeeCostSplit"][];
+            tax?: components["schemas"]["FeeTax"];
+            managementReturn?: components["schemas"]["FeeManagementReturn"];
+            commonIncome?: components["schemas"]["FeeCommonIncome"];
+            reserve?: components["schemas"]["FeeReserve"];
+            ownersSurplus?: components["schemas"]["FeeOwnersSurplus"];
+            audit?: components["schemas"]["FeeAudit"];
+            nextBudget?: components["schemas"]["FeeNextBudget"];
+            legal: components["schemas"]["FeeLegalReference"][];
+            documents: components["schemas"]["FeeDocument"][];
+            contactNote?: components["schemas"]["ShortText"];
+            version: number;
+            publishedAt: components["schemas"]["Time"];
+            audited?: boolean;
+            /** @description What this version changed. */
+            changeNote?: components["schemas"]["ShortText"];
+            /** @description The versions this one replaced, the newest first. */
+            earlierVersions?: components["schemas"]["FeeVersion"][];
+        };
+        FeeVersion: {
+            version: number;
+            publishedAt: components["schemas"]["Time"];
+            changeNote?: components["schemas"]["ShortText"];
+        };
+        /** @description ISO 4217. */
+        Currency: string;
+        /** @description Decimals of every amount. */
+        CurrencyScale: number;
+        /** @description The unit a statement is about. */
+        FeeHome: {
+            id: components["schemas"]["FeeId"];
+            label: components["schemas"]["ShortText"];
+        };
+        FeeStatementSummary: {
+            period: components["schemas"]["FeePeriod"];
+            unit: components["schemas"]["FeeHome"];
+            version: number;
+            publishedAt: components["schemas"]["Time"];
+            changeNote?: components["schemas"]["ShortText"];
+        };
+        FeeStatementList: {
+            items: components["schemas"]["FeeStatementSummary"][];
+            next?: components["schemas"]["FeePublication"];
+        };
+        /** @description What of the owner's is measured, e.g. the area of the flat. */
+        FeeBase: {
+            id: components["schemas"]["FeeId"];
+            label?: components["schemas"]["ShortText"];
+            value: components["schemas"]["Decimal"];
+            unit?: components["schemas"]["FeeUnit"];
+        };
+        FeeNotedAmount: {
+            amount: components["schemas"]["Decimal"];
+            note?: components["schemas"]["ShortText"];
+        };
+        /** @description One charge, and how it is computed. */
+        FeeLine: {
+            id: components["schemas"]["FeeId"];
+            label: components["schemas"]["ShortText"];
+            /** @description The published tariff. A `rate` line without one is flagged. */
+            tariffId?: components["schemas"]["FeeId"];
+            /** @description The cost that is shared out. */
+            categoryId?: components["schemas"]["FeeId"];
+            formula: components["schemas"]["FeeFormula"];
+            /** @description Before any rounding, cut where it does not end. */
+            unrounded?: components["schemas"]["Decimal"];
+            amount: components["schemas"]["Decimal"];
+            budget?: components["schemas"]["Decimal"];
+            explanation?: components["schemas"]["ShortText"];
+            tenantAllocable?: boolean;
+            legalIds?: components["schemas"]["FeeIds"];
+            documentIds?: components["schemas"]["FeeIds"];
+        };
+        FeePayment: {
+            date: components["schemas"]["Date"];
+            amount: components["schemas"]["Decimal"];
+            /** @description `bank`, `card`, `cash`, `wechat`, `alipay`, `direct_debit`. */
+            channel?: string;
+        };
+        /** @description The owner's money by what it was spent on, by largest remainder, so that it adds up. */
+        FeeSpending: {
+            of: components["schemas"]["Decimal"];
+            /** @description The lines that add up to `of`. */
+            lineIds?: components["schemas"]["FeeIds"];
+            /** @description `budget` or `actual`: which figures of the account are the weights. */
+            basis: string;
+            parts: {
+                /** @description A category, `tax`, the kind of management return, or `surplus`. */
+                id: components["schemas"]["FeeId"];
+                label: components["schemas"]["ShortText"];
+                weight: components["schemas"]["Decimal"];
+                amount: components["schemas"]["Decimal"];
+            }[];
+        };
+        FeeInstalments: {
+            label?: components["schemas"]["ShortText"];
+            perMonth: components["schemas"]["Decimal"];
+            months: number;
+            amount: components["schemas"]["Decimal"];
+        };
+        /** @description The owner's share of the costs against the advances resolved for it. */
+        FeeSettlement: {
+            advances: components["schemas"]["FeeInstalments"];
+            reserve?: components["schemas"]["FeeInstalments"];
+            /** @description charges − advances; above zero is to pay, below is a credit. */
+            result: components["schemas"]["FeeNotedAmount"];
+            /** @description advances + reserve. */
+            due: components["schemas"]["FeeInstalments"];
+            paid: components["schemas"]["Decimal"];
+            /** @description due − paid. */
+            arrears: components["schemas"]["FeeNotedAmount"];
+            /** @description result + arrears. */
+            toPay: components["schemas"]["Decimal"];
+        };
+        /** @description One owner's share. Where there is a `closing`: opening + charges + late fee − payments is it. */
+        FeeStatement: {
+            period: components["schemas"]["FeePeriod"];
+            unit: components["schemas"]["FeeHome"];
+            ownerName?: components["schemas"]["ShortText"];
+            currency: components["schemas"]["Currency"];
+            currencyScale: components["schemas"]["CurrencyScale"];
+            /** @description The version of the account it rests on. */
+            accountVersion: number;
+            /** @description The account's unless given. */
+            rounding?: components["schemas"]["FeeRounding"];
+            bases: components["schemas"]["FeeBase"][];
+            /** @description Owed from before. */
+            opening?: components["schemas"]["FeeNotedAmount"];
+            lines: components["schemas"]["FeeLine"][];
+            /** @description The lines added up. */
+            charges: components["schemas"]["Decimal"];
+            /** @description The lines' budgets added up. */
+            budgetCharges?: components["schemas"]["Decimal"];
+            /** @description Of the charges what a tenant may be asked for. */
+            tenantAllocable?: components["schemas"]["Decimal"];
+            payments: components["schemas"]["FeePayment"][];
+            paymentsTotal: components["schemas"]["Decimal"];
+            lateFee?: components["schemas"]["FeeNotedAmount"];
+            /** @description Above zero is still to pay. */
+            closing?: components["schemas"]["Decimal"];
+            dueDate?: components["schemas"]["Date"];
+            settlement?: components["schemas"]["FeeSettlement"];
+            spending?: components["schemas"]["FeeSpending"];
+            version: number;
+            publishedAt: components["schemas"]["Time"];
+            changeNote?: components["schemas"]["ShortText"];
+            earlierVersions?: components["schemas"]["FeeVersion"][];
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /** @description A URI, e.g. `urn:owner-portal:problem:invalid`. */
@@ -447,6 +1028,10 @@ export interface components {
         community: string;
         /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
         lang: string;
+        /** @description The id of the accounting period, e.g. `2025`. */
+        period: string;
+        /** @description An earlier version; the newest unless given. Corrected versions keep the old ones. */
+        feeVersion: number;
         /** @description The request's reference, as on the receipt. */
         reference: string;
         /** @description The receipt's code; blanks and hyphens in it do not count. Never in a URL query. */
@@ -601,6 +1186,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notice"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFeeAccounts: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts, each in its newest version, and when the next is due. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeAccountList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFeeAccount: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+                /** @description An earlier version; the newest unless given. Corrected versions keep the old ones. */
+                version?: components["parameters"]["feeVersion"];
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description The id of the accounting period, e.g. `2025`. */
+                period: components["parameters"]["period"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeAccount"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFeeStatements: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each period and unit, in its newest version. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeStatementList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFeeStatement: {
+        parameters: {
+            query: {
+                /** @description Which of the owner's units; the first unless given. */
+                unit?: string;
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+                /** @description An earlier version; the newest unless given. Corrected versions keep the old ones. */
+                version?: components["parameters"]["feeVersion"];
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /** @description The id of the accounting period, e.g. `2025`. */
+                period: components["parameters"]["period"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeStatement"];
                 };
             };
             304: components["responses"]["NotModified"];
