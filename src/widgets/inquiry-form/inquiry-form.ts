@@ -11,6 +11,7 @@ import {checkStyles} from '../../parts/check-field.js';
 import {choiceStyles} from '../../parts/choice-field.js';
 import {fieldStyles} from '../../parts/field.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {webLink} from '../../parts/web-link.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {emptyDraft, type InquiryDraft, type Problems} from './inquiry-draft.js';
@@ -175,13 +176,17 @@ export class InquiryForm extends LitElement {
   /** The fragment never reaches a server; it carries the code to the page that follows. */
   #followAddress({reference, code}: Receipt) {
     if (!this.followHref && !document.querySelector('owner-feedback-status')) return undefined;
-    const url = new URL(this.followHref ?? location.href, document.baseURI);
+    const page = webLink(this.followHref ?? location.href);
+    if (!page) return undefined;
+    const url = new URL(page);
     url.hash = new URLSearchParams({'owner-request': reference, 'owner-code': code}).toString();
     return url.href;
   }
 
   #focus(id: string) {
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+    const find = (name: string) => this.renderRoot.querySelector<HTMLElement>(`#${name}`);
+    // A community without places asks for the place in words alone.
+    (find(id) ?? find('detail'))?.focus();
   }
 
   /** The owner begins: what it takes to send is fetched while they write. */
@@ -213,11 +218,10 @@ export class InquiryForm extends LitElement {
 
   /** Takes the owner to the first field that needs another look. */
   async #leadToProblem(): Promise<boolean> {
-    const fields = Object.keys(this.problems);
-    if (fields.length === 0) return false;
+    const [first] = Object.keys(this.problems);
+    if (!first) return false;
     await this.updateComplete;
-    // A community without places asks for the place in words alone.
-    this.#focus(fields.find((field) => this.renderRoot.querySelector(`#${field}`)) ?? 'detail');
+    this.#focus(first);
     return true;
   }
 
