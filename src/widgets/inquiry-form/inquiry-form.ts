@@ -21,6 +21,8 @@ import {RequestSubmittedEvent} from './request-submitted-event.js';
 
 /** Checks, sends and receipts; see there why it is fetched apart. */
 const loadSending = () => import('./inquiry-sending.js');
+/** Milliseconds until what sending takes is fetched, unless it is wanted before. */
+const afterFirstSight = 500;
 
 /** What the form is filled with. */
 interface FormData {
@@ -74,12 +76,19 @@ export class InquiryForm extends LitElement {
     (client, request, options) => client.createRequest(request, options),
   );
 
+  /** Whether what it takes to send is on its way. */
+  #prepared = false;
+
   constructor() {
     super();
     new TypingGuard(this);
   }
 
   protected override updated(changed: PropertyValues) {
+    if (!this.#prepared && this.#data.value) {
+      this.#prepared = true;
+      setTimeout(() => loadSending().catch(() => undefined), afterFirstSight);
+    }
     // Back from a receipt, to write about something else.
     if (changed.get('receipt') && !this.receipt) this.#focus('description');
   }
@@ -99,12 +108,7 @@ export class InquiryForm extends LitElement {
   #renderForm(messages: InquiryFormMessages, data: FormData) {
     const {terms, say} = messages;
     return html`
-      <section
-        class="form"
-        aria-label=${terms.label}
-        lang=${messages.lang}
-        @focusin=${this.#handleFocus}
-      >
+      <section class="form" aria-label=${terms.label} lang=${messages.lang}>
         <p class="opening">${say.opening}</p>
         ${renderFields({
           ...data,
@@ -146,7 +150,7 @@ export class InquiryForm extends LitElement {
           aria-disabled=${sending}
           @click=${() => this.#handleSend(portal)}
         >
-          ${this.#submission.state === 'failed' ? terms.tryAgain : say.send}
+          ${this.#submission.state === 'failed' || this.unready ? terms.tryAgain : say.send}
         </button>
         <p role="status">${sending ? say.sending : nothing}</p>
       </div>
@@ -187,11 +191,6 @@ export class InquiryForm extends LitElement {
     const find = (name: string) => this.renderRoot.querySelector<HTMLElement>(`#${name}`);
     // A community without places asks for the place in words alone.
     (find(id) ?? find('detail'))?.focus();
-  }
-
-  /** The owner begins: what it takes to send is fetched while they write. */
-  #handleFocus() {
-    loadSending().catch(() => undefined);
   }
 
   async #handleSend(portal: Portal) {
