@@ -22,6 +22,12 @@ export default {
     chromeLauncher({
       // Storage, cookies and the msw worker of one file must not reach another.
       createBrowserContext: ({browser}) => browser.createBrowserContext(),
+      // Several pages are open at once; each is to behave like the one in front of the user.
+      createPage: async ({context}) => {
+        const page = await context.newPage();
+        await page.emulateFocusedPage(true);
+        return page;
+      },
       launchOptions: {executablePath: findChromium(), headless: true, args: chromiumFlags},
     }),
   ],

@@ -12,6 +12,8 @@ const withoutVerdict: ReadonlySet<PortalErrorKind> = new Set([
   'timeout',
   'unavailable',
   'malformed',
+  // The contract's 409: the first call with this key still runs.
+  'conflict',
 ]);
 
 /** Sends the owner's input, and says what it answered. */

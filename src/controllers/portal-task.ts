@@ -82,7 +82,7 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
   }
 
   hostConnected() {
-    warnWithoutPortal(this.#host.localName);
+    warnWithoutPortal(this.#host);
   }
 
   /** Before each picture: a new question drops the answers to the old one. */

@@ -53,11 +53,11 @@ export function announcePortal(portal: PagePortal, connected: boolean): void {
 const settled = 1000;
 
 /** Once the page has settled: a widget without any portal is the webmaster's to mend. */
-export function warnWithoutPortal(tagName: string): void {
+export function warnWithoutPortal(widget: HTMLElement): void {
   const check = () => {
-    if (portals.size > 0) return;
+    if (portals.size > 0 || !widget.isConnected) return;
     warnOnce(
-      `<${tagName}> found no <owner-portal> on this page. Put it inside ` +
+      `<${widget.localName}> found no <owner-portal> on this page. Put it inside ` +
         '<owner-portal endpoint="https://your-backend/v1" community="your-community">.',
     );
   };

@@ -11,6 +11,7 @@ import {checkStyles} from '../../parts/check-field.js';
 import {choiceStyles} from '../../parts/choice-field.js';
 import {fieldStyles} from '../../parts/field.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {webLink} from '../../parts/web-link.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {emptyDraft, type InquiryDraft, type Problems} from './inquiry-draft.js';
@@ -20,6 +21,8 @@ import {RequestSubmittedEvent} from './request-submitted-event.js';
 
 /** Checks, sends and receipts; see there why it is fetched apart. */
 const loadSending = () => import('./inquiry-sending.js');
+/** Milliseconds until what sending takes is fetched, unless it is wanted before. */
+const afterFirstSight = 500;
 
 /** What the form is filled with. */
 interface FormData {
@@ -73,12 +76,19 @@ export class InquiryForm extends LitElement {
     (client, request, options) => client.createRequest(request, options),
   );
 
+  /** Whether what it takes to send is on its way. */
+  #prepared = false;
+
   constructor() {
     super();
     new TypingGuard(this);
   }
 
   protected override updated(changed: PropertyValues) {
+    if (!this.#prepared && this.#data.value) {
+      this.#prepared = true;
+      setTimeout(() => loadSending().catch(() => undefined), afterFirstSight);
+    }
     // Back from a receipt, to write about something else.
     if (changed.get('receipt') && !this.receipt) this.#focus('description');
   }
@@ -98,12 +108,7 @@ export class InquiryForm extends LitElement {
   #renderForm(messages: InquiryFormMessages, data: FormData) {
     const {terms, say} = messages;
     return html`
-      <section
-        class="form"
-        aria-label=${terms.label}
-        lang=${messages.lang}
-        @focusin=${this.#handleFocus}
-      >
+      <section class="form" aria-label=${terms.label} lang=${messages.lang}>
         <p class="opening">${say.opening}</p>
         ${renderFields({
           ...data,
@@ -145,7 +150,7 @@ export class InquiryForm extends LitElement {
           aria-disabled=${sending}
           @click=${() => this.#handleSend(portal)}
         >
-          ${this.#submission.state === 'failed' ? terms.tryAgain : say.send}
+          ${this.#submission.state === 'failed' || this.unready ? terms.tryAgain : say.send}
         </button>
         <p role="status">${sending ? say.sending : nothing}</p>
       </div>
@@ -175,18 +180,17 @@ export class InquiryForm extends LitElement {
   /** The fragment never reaches a server; it carries the code to the page that follows. */
   #followAddress({reference, code}: Receipt) {
     if (!this.followHref && !document.querySelector('owner-feedback-status')) return undefined;
-    const url = new URL(this.followHref ?? location.href, document.baseURI);
+    const page = webLink(this.followHref ?? location.href);
+    if (!page) return undefined;
+    const url = new URL(page);
     url.hash = new URLSearchParams({'owner-request': reference, 'owner-code': code}).toString();
     return url.href;
   }
 
   #focus(id: string) {
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
-  }
-
-  /** The owner begins: what it takes to send is fetched while they write. */
-  #handleFocus() {
-    loadSending().catch(() => undefined);
+    const find = (name: string) => this.renderRoot.querySelector<HTMLElement>(`#${name}`);
+    // A community without places asks for the place in words alone.
+    (find(id) ?? find('detail'))?.focus();
   }
 
   async #handleSend(portal: Portal) {
@@ -213,11 +217,10 @@ export class InquiryForm extends LitElement {
 
   /** Takes the owner to the first field that needs another look. */
   async #leadToProblem(): Promise<boolean> {
-    const fields = Object.keys(this.problems);
-    if (fields.length === 0) return false;
+    const [first] = Object.keys(this.problems);
+    if (!first) return false;
     await this.updateComplete;
-    // A community without places asks for the place in words alone.
-    this.#focus(fields.find((field) => this.renderRoot.querySelector(`#${field}`)) ?? 'detail');
+    this.#focus(first);
     return true;
   }
 

@@ -42,7 +42,7 @@ export const styles = css`
     margin-block: 0.6em;
   }
 
-  .contacts {
+  .whom {
     display: grid;
     gap: 0.6em;
     margin-block-start: 0.6em;

@@ -134,7 +134,7 @@ export class NoticeBoard extends LitElement {
     const contacts = this.#portal.value?.contacts ?? [];
     if (contacts.length === 0) return nothing;
     return html`
-      <div class="contacts">
+      <div class="whom">
         <h3>${terms.contacts}</h3>
         ${contactList(contacts)}
       </div>

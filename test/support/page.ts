@@ -1,0 +1,84 @@
+import {fixture, html, waitUntil} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
+import '../../src/index.js';
+import {testEndpoint, type TestBackend} from '../../src/testing/index.js';
+import {useBackend} from '../client/support.js';
+
+export {answer, observe, worker} from '../client/support.js';
+
+/** Timeouts of the client, which nobody wants to sit out. */
+const clientTimeouts: readonly unknown[] = [15_000, 30_000];
+
+/**
+ * A page in front of the owner, with a backend of its own for each test. Calls that fail are made
+ * again at once rather than after a while.
+ */
+export const usePage = (): {readonly backend: TestBackend} => {
+  const use = useBackend();
+  const {random} = Math;
+  before(() => {
+    Math.random = () => random() / 10_000;
+  });
+  after(() => {
+    Math.random = random;
+  });
+  afterEach(() => {
+    use.backend.streams.endAll();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+  return use;
+};
+
+/** How a page is set up. */
+export interface PageOptions {
+  readonly lang?: string;
+  readonly tone?: string;
+  readonly endpoint?: string;
+  readonly community?: string;
+}
+
+/** Puts widgets on the page, inside an `<owner-portal>`; resolves with the first of them. */
+export const open = async <T extends HTMLElement>(
+  widgets: TemplateResult,
+  {
+    lang = 'en',
+    tone = 'formal',
+    endpoint = testEndpoint,
+    community = 'riverside',
+  }: PageOptions = {},
+): Promise<T> => {
+  const portal = await fixture<HTMLElement>(
+    html`<owner-portal endpoint=${endpoint} community=${community} lang=${lang} tone=${tone}
+      >${widgets}</owner-portal
+    >`,
+  );
+  return portal.firstElementChild as T;
+};
+
+/** Lets the client lose its patience at once; msw's own timers are left alone. */
+export const hurryTimeouts = (): (() => void) => {
+  const {setTimeout: original} = window;
+  const hurried = (handler: TimerHandler, delay?: number, ...args: unknown[]): number =>
+    original(handler, clientTimeouts.includes(delay) ? 50 : delay, ...args);
+  window.setTimeout = hurried as typeof window.setTimeout;
+  return () => {
+    window.setTimeout = original;
+  };
+};
+
+/** Waits for something that is not to be read on the page. */
+export const until = (condition: () => boolean, what: string): Promise<void> =>
+  waitUntil(condition, what, {timeout: 8_000});
+
+/** The sentences the console was given while the work lasted. */
+export const consoleWarnings = (): {readonly said: string[]; readonly restore: () => void} => {
+  const {warn} = console;
+  const said: string[] = [];
+  console.warn = (...words: unknown[]) => void said.push(words.join(' '));
+  return {
+    said,
+    restore: () => {
+      console.warn = warn;
+    },
+  };
+};

@@ -1,0 +1,152 @@
+import {expect} from '@open-wc/testing';
+import {
+  htmlPage,
+  json,
+  networkError,
+  noAnswer,
+  status,
+  truncatedJson,
+  type Fault,
+} from '../../../src/testing/index.js';
+import {owner} from '../../support/owner.js';
+import {answer, hurryTimeouts, until, usePage} from '../../support/page.js';
+import {
+  announced,
+  fillIn,
+  isAnnounced,
+  openAndSend,
+  openForm,
+  receiptIsShown,
+  words,
+} from './filling.js';
+
+const notSent = 'It could not be sent yet.';
+const notConfirmed = 'We could not confirm that it arrived.';
+
+const failures: readonly (readonly [what: string, fault: Fault, said: string, outcome: string])[] =
+  [
+    ['422 without fields', status(422), 'Some entries need another look.', notSent],
+    ['401', status(401), 'Please sign in on this website first', notSent],
+    ['403', status(403), 'with the present sign-in', notSent],
+    ['404', status(404), 'we could not find this', notSent],
+    ['413', status(413), 'longer than the service can take in', notSent],
+    ['429', status(429, {}, 120), 'Please wait about 2 minutes.', notSent],
+    ['409', status(409), 'Something changed in the meantime', notConfirmed],
+    ['503', status(503), 'the service is not available at the moment', notConfirmed],
+    ['503 for an hour', status(503, {}, 3600), 'Please wait about 60 minutes.', notConfirmed],
+    ['an HTML page', htmlPage(), 'answered in a way we cannot read', notConfirmed],
+    ['JSON that breaks off', truncatedJson, 'answered in a way we cannot read', notConfirmed],
+    ['a receipt without a number', json({code: '1'}, 201), 'we cannot read', notConfirmed],
+    ['no connection', networkError, 'the service cannot be reached at the moment', notConfirmed],
+    ['408', status(408), 'the service has not answered in time', notConfirmed],
+  ];
+
+describe('an inquiry that meets', () => {
+  usePage();
+
+  for (const [what, fault, said, outcome] of failures) {
+    it(`${what} says what happened, keeps the words, and has a way on`, async () => {
+      answer('createRequest', fault);
+      await openAndSend();
+      await isAnnounced(said);
+      expect(announced()).to.contain(outcome);
+      expect(announced()).not.to.contain(outcome === notSent ? notConfirmed : notSent);
+      expect(owner.wrote('In your own words')).to.equal(words);
+      expect(owner.findsAll('button', 'Try again')).to.have.length(1);
+      expect(owner.reads()).not.to.contain('Sending.');
+    });
+  }
+
+  it('silence says so as soon as the client loses patience', async () => {
+    answer('createRequest', noAnswer);
+    const restore = hurryTimeouts();
+    try {
+      await openAndSend();
+      await isAnnounced('the service has not answered in time');
+      expect(announced()).to.contain(notConfirmed);
+    } finally {
+      restore();
+    }
+  });
+
+  it('422 with fields says so beside those fields, and leads to the first', async () => {
+    const errors = [
+      {pointer: '/contact/phone', code: 'format', detail: 'no'},
+      {pointer: '/location/detail', code: 'unknown', detail: 'no'},
+    ];
+    answer('createRequest', status(422, {errors}));
+    await openAndSend();
+    await isAnnounced('2 entries need another look.');
+    expect(owner.readsBeside('textbox', 'Telephone')).to.contain('Please check the telephone');
+    expect(owner.readsBeside('textbox', 'Unit, floor')).to.contain('look at this entry once more');
+    expect(owner.isAt()).to.equal('Unit, floor or exact place');
+  });
+
+  it('422 with fields nobody can see says that it was not sent', async () => {
+    const errors = [{pointer: '/tone', code: 'unknown', detail: 'no'}];
+    answer('createRequest', status(422, {errors}));
+    await openAndSend();
+    await isAnnounced(notSent);
+  });
+});
+
+describe('trying again', () => {
+  usePage();
+
+  const keysOf = (calls: readonly Request[]): Set<string | null> =>
+    new Set(calls.map(({headers}) => headers.get('Idempotency-Key')));
+
+  it('sends the same with the same key, so that it is recorded once', async () => {
+    // The client itself tries three times before it tells the owner.
+    const threeTimes = [networkError, networkError, networkError];
+    const calls = answer('createRequest', ...threeTimes, () => undefined);
+    await openAndSend();
+    await isAnnounced(notConfirmed);
+    await owner.presses('Try again');
+    await receiptIsShown();
+    expect(calls).to.have.length(4);
+    expect(keysOf(calls).size).to.equal(1);
+  });
+
+  it('sends changed words with another key', async () => {
+    const calls = answer('createRequest', status(503));
+    await openAndSend();
+    await isAnnounced(notConfirmed);
+    await owner.writes('In your own words', `${words} Nobody came.`);
+    await owner.presses('Try again');
+    await until(() => calls.length === 6, 'the second try');
+    expect(keysOf(calls).size).to.equal(2);
+  });
+
+  it('takes the words about the failure away while it sends', async () => {
+    answer('createRequest', status(403));
+    await openAndSend();
+    await isAnnounced(notSent);
+    answer('createRequest', noAnswer);
+    await owner.presses('Try again');
+    await owner.sees('Sending.');
+    expect(announced()).to.equal('');
+  });
+
+  it('mends what the backend refused', async () => {
+    const errors = [{pointer: '/contact/phone', code: 'format', detail: 'no'}];
+    answer('createRequest', status(422, {errors}), () => undefined);
+    await openAndSend({phone: '000'});
+    await isAnnounced('1 entry needs');
+    await owner.writes('Telephone', '138 0000 1234');
+    await owner.presses('Try again');
+    await receiptIsShown();
+  });
+
+  it('is told what is missing now, no longer what failed before', async () => {
+    answer('createRequest', status(403));
+    await openForm();
+    await fillIn();
+    await owner.presses('Send');
+    await isAnnounced(notSent);
+    await owner.writes('In your own words', '');
+    await owner.presses('Try again');
+    await isAnnounced('1 entry needs another look.');
+    expect(announced()).not.to.contain(notSent);
+  });
+});
