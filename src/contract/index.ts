@@ -18,6 +18,20 @@ export type PortalRequest = Schemas['Request'];
 export type RequestEvent = Schemas['RequestEvent'];
 export type Handler = Schemas['Handler'];
 export type Problem = Schemas['Problem'];
+export type RequestContext = Schemas['RequestContext'];
+export type FeeAccount = Schemas['FeeAccount'];
+export type FeeAccountList = Schemas['FeeAccountList'];
+export type FeeAccountSummary = Schemas['FeeAccountSummary'];
+export type FeeCategory = Schemas['FeeCategory'];
+export type FeeDocument = Schemas['FeeDocument'];
+export type FeeFormula = Schemas['FeeFormula'];
+export type FeeLegalReference = Schemas['FeeLegalReference'];
+export type FeeLine = Schemas['FeeLine'];
+export type FeeRounding = Schemas['FeeRounding'];
+export type FeeSpending = Schemas['FeeSpending'];
+export type FeeStatement = Schemas['FeeStatement'];
+export type FeeStatementList = Schemas['FeeStatementList'];
+export type FeeTariff = Schemas['FeeTariff'];
 export {
   lifecycle,
   isRequestState,

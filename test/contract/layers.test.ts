@@ -8,6 +8,7 @@ import {lintSnippet} from '../support/lint-snippet.js';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/contract': [],
   'src/client': ['src/contract'],
+  'src/fees': ['type src/contract'],
   'src/outbox': ['type src/client', 'type src/contract'],
   'src/messages': ['type src/client', 'type src/contract'],
   'src/styles': [],
@@ -27,9 +28,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'type src/client',
     'type src/contract',
     'src/messages',
+    'src/fees',
   ],
   'src/testing': ['src/contract', 'type src/client'],
-  'demo/server': ['src/contract'],
+  'demo/server': ['src/contract', 'src/fees'],
   'demo/desk': ['src/contract', 'type demo/server'],
   'demo/site': [],
 };
@@ -40,6 +42,7 @@ const modules: Readonly<Record<string, string>> = {
     [
       'src/contract',
       'src/client',
+      'src/fees',
       'src/messages',
       'src/styles',
       'src/controllers',

@@ -140,6 +140,7 @@ export const groups = {
   size: runSize,
   components: async () =>
     runCounted(() => [program('@web/test-runner/dist/bin.js')], {CHROME_PATH: ensureChromium()}),
+  fees: async () => runNodeTests('test/fees'),
   contract: async () => {
     await ensureBuild();
     return runNodeTests('test/contract');

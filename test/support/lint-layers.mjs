@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 const folders = {
   contract: 'src/contract',
   client: 'src/client',
+  fees: 'src/fees',
   outbox: 'src/outbox',
   messages: 'src/messages',
   styles: 'src/styles',
@@ -27,6 +28,7 @@ const library = Object.keys(folders).filter((layer) => folders[layer].startsWith
 const layers = {
   contract: {},
   client: {values: ['contract'], packages: ['valibot', 'eventsource-parser']},
+  fees: {types: ['contract'], packages: ['big.js']},
   outbox: {types: ['client', 'contract']},
   messages: {types: ['client', 'contract']},
   styles: {packages: lit},
@@ -43,12 +45,12 @@ const layers = {
   },
   parts: {values: ['styles'], packages: lit},
   widget: {
-    values: ['controllers', 'messages', 'parts', 'styles'],
+    values: ['controllers', 'fees', 'messages', 'parts', 'styles'],
     types: ['client', 'contract', 'outbox'],
     packages: lit,
   },
   testing: {values: ['contract'], types: ['client'], packages: ['msw', 'msw/**']},
-  server: {values: ['contract'], packages: ['**'], node: true},
+  server: {values: ['contract', 'fees'], packages: ['**'], node: true},
   desk: {values: ['contract'], types: ['server'], packages: lit},
   site: {},
   hosts: {},

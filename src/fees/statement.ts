@@ -1,0 +1,118 @@
+import {readAccount, type AccountFigures} from './account-figures.js';
+import {wholeNumber, type Decimal} from './decimal.js';
+import {findDuplicates, readCurrency, readDefaultRounding, sumOf} from './document.js';
+import type {Recomputation} from './findings.js';
+import {checkSpending} from './spending.js';
+import {Book, Spot} from './spot.js';
+import {checkLines, type StatementFigures} from './statement-lines.js';
+
+const amountOf = (entry: Spot): Decimal | undefined => entry.at('amount').amount();
+
+/** Reads the account for reference: what is wrong with it is its own recomputation's to say. */
+const readReferred = (account: unknown): AccountFigures | undefined => {
+  const root = new Spot(account, new Book());
+  return root.isObject() ? readAccount(root) : undefined;
+};
+
+export const readStatement = (root: Spot, account: unknown): StatementFigures => {
+  readCurrency(root);
+  const referred = account === undefined ? undefined : readReferred(account);
+  const lines = root.at('lines').items();
+  findDuplicates(lines);
+  const rounding = root.maybe('rounding') ? readDefaultRounding(root) : referred?.rounding;
+  const byId = new Map(lines.map((line) => [String(line.at('id').shown), line]));
+  return {root, rounding, lines, byId, account: referred};
+};
+
+/** A statement rests on one account: same period, same currency, and the version it names. */
+const checkBelonging = ({root, account}: StatementFigures): void => {
+  if (!account) return;
+  const other = account.root;
+  const [currency, version] = [root.at('currency'), root.at('accountVersion')];
+  if (currency.value !== other.at('currency').value) root.book.find('two-currencies', currency);
+  const period = root.at('period').at('id');
+  if (period.value !== other.at('period').at('id').value) root.book.find('other-account', period);
+  if (version.value !== other.at('version').value) root.book.find('other-account', version);
+};
+
+const checkBalance = ({root}: StatementFigures): void => {
+  const {book} = root;
+  const payments = root.at('payments').items();
+  const [total, closing] = [root.at('paymentsTotal'), root.maybe('closing')];
+  const paid = total.amount();
+  book.check('payments', total, sumOf(payments, amountOf), paid);
+  for (const base of root.list('bases')) base.at('value').quantity();
+  const nothing = wholeNumber(0);
+  const [opening, lateFee] = [root.maybe('opening'), root.maybe('lateFee')];
+  const before = opening ? amountOf(opening) : nothing;
+  const late = lateFee ? amountOf(lateFee) : nothing;
+  const charges = root.at('charges').amount();
+  if (!closing) return;
+  const left =
+    before && late && charges && paid ? before.plus(charges).plus(late).minus(paid) : undefined;
+  book.check('balance', closing, left, closing.amount());
+};
+
+const checkSubtotals = ({root, lines}: StatementFigures): void => {
+  const [budget, allocable] = [root.maybe('budgetCharges'), root.maybe('tenantAllocable')];
+  const budgeted = lines.filter((line) => line.maybe('budget'));
+  if (budget) {
+    const total = sumOf(budgeted, (line) => line.at('budget').amount());
+    root.book.check('budget-charges', budget, total, budget.amount());
+  }
+  if (!allocable) return;
+  const passedOn = lines.filter((line) => line.at('tenantAllocable').value === true);
+  root.book.check('tenant-allocable', allocable, sumOf(passedOn, amountOf), allocable.amount());
+};
+
+/** perMonth × months, and what a month comes to. */
+const checkInstalments = (part: Spot | undefined): Decimal | undefined => {
+  if (!part) return wholeNumber(0);
+  const [perMonth, months] = [part.at('perMonth').amount(), part.at('months').count()];
+  const total = perMonth && months ? perMonth.times(wholeNumber(months)) : undefined;
+  part.book.check('instalments', part.at('amount'), total, amountOf(part));
+  return perMonth;
+};
+
+const minus = (one: Decimal | undefined, other: Decimal | undefined): Decimal | undefined =>
+  one && other ? one.minus(other) : undefined;
+
+const plus = (one: Decimal | undefined, other: Decimal | undefined): Decimal | undefined =>
+  one && other ? one.plus(other) : undefined;
+
+const checkSettlement = ({root}: StatementFigures): void => {
+  const settlement = root.maybe('settlement');
+  if (!settlement?.isObject()) return;
+  const {book} = root;
+  const [advances, due] = [settlement.at('advances'), settlement.at('due')];
+  const perMonth = plus(checkInstalments(advances), checkInstalments(settlement.maybe('reserve')));
+  book.check('instalments', due.at('perMonth'), perMonth, checkInstalments(due));
+  const paid = settlement.at('paid');
+  book.check('settlement', paid, root.at('paymentsTotal').amount(), paid.amount());
+  const [result, arrears] = [settlement.at('result'), settlement.at('arrears')];
+  const open = minus(amountOf(due), paid.amount());
+  book.check('settlement', arrears.at('amount'), open, amountOf(arrears));
+  const difference = minus(root.at('charges').amount(), amountOf(advances));
+  book.check('settlement', result.at('amount'), difference, amountOf(result));
+  const toPay = settlement.at('toPay');
+  const everything = plus(amountOf(result), amountOf(arrears));
+  book.check('settlement', toPay, everything, toPay.amount());
+};
+
+/**
+ * Recomputes an owner's statement, whatever it may be, and holds it against the account it rests
+ * on where that is given; never throws.
+ */
+export const recomputeStatement = (statement: unknown, account?: unknown): Recomputation => {
+  const book = new Book();
+  const root = new Spot(statement, book);
+  if (!root.isObject()) return book.result();
+  const figures = readStatement(root, account);
+  checkBelonging(figures);
+  checkLines(figures);
+  checkBalance(figures);
+  checkSubtotals(figures);
+  checkSettlement(figures);
+  checkSpending(figures);
+  return book.result();
+};
