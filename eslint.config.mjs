@@ -76,6 +76,23 @@ const withoutNetwork = [
   })),
 ];
 
+const exactly = 'No binary float touches money: compute with src/fees.';
+
+/** Where money is computed or shown. */
+const exactMoney = [
+  {
+    selector: 'CallExpression[callee.name=/^(Number|parseInt)$/]',
+    message: exactly,
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(toFixed|toNumber|parseInt|valueOf)$/]',
+    message: exactly,
+  },
+  {selector: 'MemberExpression[object.name="Math"]', message: exactly},
+  {selector: 'BinaryExpression[operator=/^([-*%/]|[*]{2})$/]', message: exactly},
+  {selector: 'UnaryExpression[operator=/^[-+]$/][argument.type!="Literal"]', message: exactly},
+];
+
 const throughTheLibrary = 'Blocked by hosts that allow no inline style, or unsafe with their text.';
 
 export default defineConfig(
@@ -166,6 +183,26 @@ export default defineConfig(
         ...network.map((name) => ({name, message: throughTheClient})),
       ],
       'no-restricted-syntax': ['error', ...everywhere, ...inTheLibrary, ...withoutNetwork],
+    },
+  },
+  {
+    files: ['src/fees/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...everywhere, ...inTheLibrary, ...exactMoney],
+    },
+  },
+  {
+    // What draws a picture, which needs lengths, is in files named `*.picture.ts`.
+    files: ['src/widgets/fee-breakdown/**/*.ts'],
+    ignores: ['**/*.picture.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...everywhere,
+        ...inTheLibrary,
+        ...withoutNetwork,
+        ...exactMoney,
+      ],
     },
   },
   {

@@ -13,7 +13,7 @@ const columns = ['budget', 'actual', 'previous'] as const;
 const checkVariance = (spot: Spot): void => {
   const variance = spot.maybe('variance');
   if (!variance) return;
-  const [actual, budget] = [spot.at('actual').amount(), spot.at('budget').amount()];
+  const [actual, budget] = [spot.member('actual').amount(), spot.member('budget').amount()];
   spot.book.check(
     'variance',
     variance,
@@ -33,8 +33,8 @@ export const checkCosts = (account: AccountFigures): void => {
   const {root, categories, amountOf, rounding} = account;
   const {book} = root;
   for (const category of categories.values()) {
-    category.at('label').text();
-    category.at('actual').amount();
+    category.member('label').text();
+    category.member('actual').amount();
     checkVariance(category);
     const children = category.list('children');
     for (const column of children.length > 0 ? columns : []) {
@@ -45,13 +45,13 @@ export const checkCosts = (account: AccountFigures): void => {
     const outcome = formula && evaluate(formula, {rounding, amountOf});
     book.check(
       'formula',
-      category.at('actual'),
+      category.member('actual'),
       outcome?.amount,
-      outcome && category.at('actual').amount(),
+      outcome && category.member('actual').amount(),
     );
     checkShares(category, account, {actual: 'actual', budget: 'budget'});
   }
-  const totals = root.at('totals');
+  const totals = root.member('totals');
   if (!totals.isObject()) return;
   checkVariance(totals);
   const top = root.list('categories');
@@ -64,10 +64,10 @@ export const checkCosts = (account: AccountFigures): void => {
 /** A cost that is shared out by several keys: its parts are what the percentages make of it. */
 export const checkCostSplits = ({root, categories}: AccountFigures): void => {
   for (const split of root.list('costSplits')) {
-    const total = split.at('total').amount();
-    const parts = split.at('parts').items();
+    const total = split.member('total').amount();
+    const parts = split.member('parts').items();
     const costs = parts.map((part) => {
-      const id = part.at('categoryId');
+      const id = part.member('categoryId');
       const category = categories.get(id.text() ?? '');
       if (!category) root.book.find('unknown-id', id);
       return category;
@@ -76,18 +76,18 @@ export const checkCostSplits = ({root, categories}: AccountFigures): void => {
     if (known.length < parts.length || !total) continue;
     root.book.check(
       'cost-split',
-      split.at('total'),
-      sumOf(known, (cost) => cost.at('actual').amount()),
+      split.member('total'),
+      sumOf(known, (cost) => cost.member('actual').amount()),
       total,
     );
-    const percents = parts.map((part) => part.at('percent').quantity());
+    const percents = parts.map((part) => part.member('percent').quantity());
     const weights = percents.filter((percent) => percent !== undefined);
     if (weights.length < parts.length) continue;
     const rule = {...halfUp(root.book.scale), mode: 'largest_remainder'} as const;
     const shares = splitDecimal(total, weights, rule)?.shares;
     if (!shares) root.book.find('no-weight', split);
     known.forEach((cost, index) =>
-      root.book.check('cost-split', cost.at('actual'), shares?.[index], cost.at('actual').amount()),
+      root.book.check('cost-split', cost.member('actual'), shares?.[index], cost.member('actual').amount()),
     );
   }
 };

@@ -23,7 +23,7 @@ const depthLimit = 12;
 const byId = (items: readonly Spot[]): Map<string, Spot> =>
   new Map(
     items.flatMap((item) => {
-      const id = item.at('id').value;
+      const id = item.member('id').value;
       return typeof id === 'string' ? [[id, item] as const] : [];
     }),
   );
@@ -44,15 +44,15 @@ const flatten = (categories: readonly Spot[], above: readonly unknown[] = []): S
 
 export const readAccount = (root: Spot): AccountFigures => {
   readCurrency(root);
-  const tree = flatten(root.at('categories').items());
+  const tree = flatten(root.member('categories').items());
   const [keys, tariffs] = [root.list('keys'), root.list('tariffs')];
   for (const items of [tree, keys, tariffs]) findDuplicates(items);
   const categories = byId(tree);
   const amountOf = (id: string): Decimal | undefined => {
     if (id === 'receivable') return root.maybe('receivable')?.amount();
-    if (id === 'costs') return root.maybe('totals')?.at('actual').amount();
-    if (id === 'commonIncome') return root.maybe('commonIncome')?.at('grossTotal').amount();
-    return categories.get(id)?.at('actual').amount();
+    if (id === 'costs') return root.maybe('totals')?.member('actual').amount();
+    if (id === 'commonIncome') return root.maybe('commonIncome')?.member('grossTotal').amount();
+    return categories.get(id)?.member('actual').amount();
   };
   return {
     root,

@@ -19,14 +19,14 @@ export const bases = [
   'custom',
 ];
 
-const amountOf = (entry: Spot): Decimal | undefined => entry.at('amount').amount();
+const amountOf = (entry: Spot): Decimal | undefined => entry.member('amount').amount();
 
 const periodsOf = (tariff: Spot, root: Spot): number | undefined => {
   const stated = tariff.maybe('periods');
   if (stated) return stated.count();
-  switch (tariff.at('per').value) {
+  switch (tariff.member('per').value) {
     case 'month':
-      return root.at('period').at('months').count();
+      return root.member('period').member('months').count();
     case 'year':
     case 'once':
       return 1;
@@ -39,9 +39,9 @@ const periodsOf = (tariff: Spot, root: Spot): number | undefined => {
 export const checkTariffs = ({root, tariffs}: AccountFigures): void => {
   const {book} = root;
   for (const tariff of tariffs.values()) {
-    const basis = tariff.at('basis');
+    const basis = tariff.member('basis');
     if (!bases.includes(basis.text() ?? 'custom')) book.find('unknown-basis', basis);
-    const rate = tariff.at('rate').decimal();
+    const rate = tariff.member('rate').decimal();
     const quantity = tariff.maybe('quantity')?.quantity();
     const stated = tariff.maybe('receivable');
     const periods = stated && periodsOf(tariff, root);
@@ -55,7 +55,7 @@ export const checkTariffs = ({root, tariffs}: AccountFigures): void => {
   book.check(
     'receivable',
     total,
-    sumOf(parts, (tariff) => tariff.at('receivable').amount()),
+    sumOf(parts, (tariff) => tariff.member('receivable').amount()),
     total.amount(),
   );
 };
@@ -81,16 +81,16 @@ export const checkCommonIncome = (account: AccountFigures): void => {
   const income = account.root.maybe('commonIncome');
   if (!income?.isObject()) return;
   const {book} = income;
-  const [grossTotal, net] = [income.at('grossTotal'), income.at('net')];
-  const gross = sumOf(income.at('gross').items(), amountOf);
+  const [grossTotal, net] = [income.member('grossTotal'), income.member('net')];
+  const gross = sumOf(income.member('gross').items(), amountOf);
   book.check('common-gross', grossTotal, gross, grossTotal.amount());
-  const cost = income.at('reasonableCost');
+  const cost = income.member('reasonableCost');
   const costs = amountOf(cost);
   const formula = cost.maybe('formula');
-  book.check('formula', cost.at('amount'), formula && evaluate(formula, account)?.amount, costs);
+  book.check('formula', cost.member('amount'), formula && evaluate(formula, account)?.amount, costs);
   const left = grossTotal.amount();
   book.check('common-net', net, left && costs ? left.minus(costs) : undefined, net.amount());
-  const allocation = income.at('allocation');
+  const allocation = income.member('allocation');
   book.check('common-allocation', net, sumOf(allocation.items(), amountOf), net.amount());
 };
 
@@ -98,11 +98,11 @@ export const checkCommonIncome = (account: AccountFigures): void => {
 export const checkReserve = (account: AccountFigures): void => {
   const reserve = account.root.maybe('reserve');
   if (!reserve?.isObject()) return;
-  const additions = reserve.at('additions').items();
-  const opening = reserve.at('opening').amount();
+  const additions = reserve.member('additions').items();
+  const opening = reserve.member('opening').amount();
   const added = sumOf(additions, amountOf);
-  const used = sumOf(reserve.at('uses').items(), amountOf);
-  const closing = reserve.at('closing');
+  const used = sumOf(reserve.member('uses').items(), amountOf);
+  const closing = reserve.member('closing');
   const left = opening && added && used ? opening.plus(added).minus(used) : undefined;
   reserve.book.check('reserve', closing, left, closing.amount());
   for (const addition of additions) checkShares(addition, account, {actual: 'amount'});

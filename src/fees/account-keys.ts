@@ -18,7 +18,7 @@ export const readKeyParts = (key: Spot): KeyParts | undefined => {
   const units: string[] = [];
   const parts: Decimal[] = [];
   for (const value of values) {
-    const [unit, part] = [value.at('unitId').text(), value.at('value').quantity()];
+    const [unit, part] = [value.member('unitId').text(), value.member('value').quantity()];
     if (unit === undefined || !part) continue;
     units.push(unit);
     parts.push(part);
@@ -29,12 +29,12 @@ export const readKeyParts = (key: Spot): KeyParts | undefined => {
 /** Every key's parts add up to its total. */
 export const checkKeys = ({root, keys}: AccountFigures): void => {
   for (const key of keys.values()) {
-    const total = key.at('total').divisor();
+    const total = key.member('total').divisor();
     const values = key.list('values');
     if (values.length === 0) continue;
     findDuplicates(values, 'unitId');
-    const parts = sumOf(values, (value) => value.at('value').quantity());
-    root.book.check('key-total', key.at('total'), parts, total);
+    const parts = sumOf(values, (value) => value.member('value').quantity());
+    root.book.check('key-total', key.member('total'), parts, total);
   }
 };
 
@@ -69,17 +69,17 @@ export const checkShares = (
     const total = cost.maybe(member)?.amount();
     const published = shares.filter((share) => share.maybe(column));
     if (!total || published.length === 0) continue;
-    const stated = sumOf(published, (share) => share.at(column).amount());
+    const stated = sumOf(published, (share) => share.member(column).amount());
     if (rounding?.mode === 'largest_remainder') {
-      cost.book.check('shares-total', cost.at('shares'), total, stated);
+      cost.book.check('shares-total', cost.member('shares'), total, stated);
     }
     if (!known || !rounding) continue;
     const split = splitDecimal(total, known.parts, sharingRule(rounding, cost.book.scale));
     if (!split) cost.book.find('no-weight', cost);
     for (const share of published) {
-      const at = known.units.indexOf(share.at('unitId').text() ?? '');
-      if (at < 0) cost.book.find('unknown-id', share.at('unitId'));
-      else cost.book.check('share', share.at(column), split?.shares[at], share.at(column).amount());
+      const at = known.units.indexOf(share.member('unitId').text() ?? '');
+      if (at < 0) cost.book.find('unknown-id', share.member('unitId'));
+      else cost.book.check('share', share.member(column), split?.shares[at], share.member(column).amount());
     }
   }
 };

@@ -14,10 +14,10 @@ const orNothing = (part: Spot | undefined, member: string): Decimal | undefined 
 const checkTaxAndReturn = (account: AccountFigures): void => {
   const {root, amountOf} = account;
   const [tax, earned] = [root.maybe('tax'), root.maybe('managementReturn')];
-  const taxFigure = tax?.maybe('budget') ?? tax?.at('actual');
+  const taxFigure = tax?.maybe('budget') ?? tax?.member('actual');
   for (const [part, figure] of [
     [tax, taxFigure],
-    [earned, earned?.at('actual')],
+    [earned, earned?.member('actual')],
   ] as const) {
     const formula = part?.maybe('formula');
     if (!formula || !figure) continue;
@@ -30,15 +30,15 @@ const checkTaxAndReturn = (account: AccountFigures): void => {
 /** What the scheme itself promises to add up. */
 const checkScheme = ({root}: AccountFigures): void => {
   const {book} = root;
-  const [scheme, receivable] = [root.at('scheme'), root.maybe('receivable')];
+  const [scheme, receivable] = [root.member('scheme'), root.maybe('receivable')];
   const name = scheme.text();
   if (name !== undefined && !schemes.includes(name)) book.find('unknown-scheme', scheme);
   const isIdentity = name === 'lump_sum' || name === 'commission';
-  if (isIdentity && !receivable) root.at('receivable').amount();
+  if (isIdentity && !receivable) root.member('receivable').amount();
   const due = receivable?.amount();
   const [tax, earned] = [root.maybe('tax'), root.maybe('managementReturn')];
   const everything = (column: string): Decimal | undefined => {
-    const costs = root.at('totals').maybe(column)?.amount();
+    const costs = root.member('totals').maybe(column)?.amount();
     const taxed = orNothing(tax, column);
     const kept = orNothing(earned, column);
     return costs && taxed && kept ? costs.plus(taxed).plus(kept) : undefined;
@@ -51,13 +51,13 @@ const checkScheme = ({root}: AccountFigures): void => {
   }
   if (receivable && name === 'commission') {
     book.check('commission', receivable, everything('budget'), due);
-    if (!surplus) root.at('ownersSurplus').isObject();
+    if (!surplus) root.member('ownersSurplus').isObject();
   }
   if (!surplus?.isObject()) return;
-  const [left, opening] = [surplus.at('thisPeriod'), surplus.at('opening').amount()];
+  const [left, opening] = [surplus.member('thisPeriod'), surplus.member('opening').amount()];
   const spent = everything('actual');
   book.check('surplus', left, due && spent ? due.minus(spent) : undefined, left.amount());
-  const [added, closing] = [left.amount(), surplus.at('closing')];
+  const [added, closing] = [left.amount(), surplus.member('closing')];
   const kept = opening && added ? opening.plus(added) : undefined;
   book.check('surplus-closing', closing, kept, closing.amount());
 };
@@ -66,8 +66,8 @@ export const checkAccount = (account: AccountFigures): void => {
   const {root, amountOf} = account;
   checkTariffs(account);
   const collected = root.maybe('collected');
-  const received = collected?.at('amount').amount();
-  checkPercentage('collected-rate', collected?.at('rate'), received, amountOf('receivable'));
+  const received = collected?.member('amount').amount();
+  checkPercentage('collected-rate', collected?.member('rate'), received, amountOf('receivable'));
   checkKeys(account);
   checkCosts(account);
   checkCostSplits(account);

@@ -5,11 +5,11 @@ import type {Spot} from './spot.js';
 
 /** Notes the currency's decimals, and that there is no second currency anywhere below. */
 export const readCurrency = (root: Spot): void => {
-  const currency = root.at('currency');
+  const currency = root.member('currency');
   if (!/^[A-Z]{3}$/.test(currency.text() ?? 'XXX')) root.book.find('not-text', currency);
-  const scale = root.at('currencyScale').value;
+  const scale = root.member('currencyScale').value;
   if (typeof scale === 'number' && [0, 1, 2, 3, 4, 5, 6].includes(scale)) root.book.scale = scale;
-  else root.book.find('not-a-count', root.at('currencyScale'));
+  else root.book.find('not-a-count', root.member('currencyScale'));
   findOtherCurrencies(root, currency.value);
 };
 
@@ -32,7 +32,7 @@ const findOtherCurrencies = (root: Spot, currency: unknown): void => {
 
 /** The rule for all that has none of its own. */
 export const readDefaultRounding = (root: Spot): Rounding | undefined => {
-  const stated = root.at('rounding');
+  const stated = root.member('rounding');
   if (!stated.isObject()) return undefined;
   const rounding = readRounding(stated.value);
   if (!rounding) root.book.find('unknown-rounding', stated);
@@ -53,7 +53,7 @@ export const sumOf = (
 export const findDuplicates = (items: readonly Spot[], idName = 'id'): void => {
   const seen = new Set<string>();
   for (const item of items) {
-    const id = item.at(idName);
+    const id = item.member(idName);
     const text = id.text();
     if (text === undefined) continue;
     if (seen.has(text)) item.book.find('duplicate-id', id);

@@ -28,7 +28,7 @@ export const explainStatement = (
   const figures = readStatement(new Spot(statement, new Book()), account);
   return new Map(
     figures.lines.flatMap((line) => {
-      const id = line.at('id').value;
+      const id = line.member('id').value;
       const explanation = explanationOf(outcomeOf(line, figures), line.book.scale);
       return typeof id === 'string' && explanation ? [[id, explanation] as const] : [];
     }),

@@ -32,7 +32,7 @@ export interface Surroundings {
 /** Carries a formula out; what cannot be read becomes a finding, and undefined comes back. */
 export const evaluate = (formula: Spot, around: Surroundings): Outcome | undefined => {
   if (!formula.isObject()) return undefined;
-  const op = formula.at('op');
+  const op = formula.member('op');
   switch (op.text()) {
     case 'rate':
       return rate(formula, around);
@@ -105,28 +105,28 @@ const roundedStep = (exact: Quotient, value: Decimal, rounding: Rounding): Step[
 });
 
 const rate = (formula: Spot, around: Surroundings): Outcome | undefined => {
-  const quantity = formula.at('quantity').quantity();
-  const price = formula.at('rate').decimal();
-  const count = formula.at('periods').count();
+  const quantity = formula.member('quantity').quantity();
+  const price = formula.member('rate').decimal();
+  const count = formula.member('periods').count();
   const rounding = roundingOf(formula, around);
   if (!quantity || !price || !count || !rounding) return undefined;
   const periods = wholeNumber(count);
   const first = [
-    operand('quantity', formula.at('quantity'), unitOf(formula)),
-    operand('rate', formula.at('rate'), unitOf(formula)),
+    operand('quantity', formula.member('quantity'), unitOf(formula)),
+    operand('rate', formula.member('rate'), unitOf(formula)),
   ];
   const once = asQuotient(quantity.times(price));
   const exact = asQuotient(once.over.times(periods));
   if (rounding.stage !== 'per_period') {
     const amount = roundQuotient(exact, rounding);
-    const operands = [...first, operand('periods', formula.at('periods'))];
+    const operands = [...first, operand('periods', formula.member('periods'))];
     return {amount, exact, steps: [step('multiply', operands, exact, {value: amount, rounding})]};
   }
   const each = roundQuotient(once, rounding);
   const amount = each.times(periods);
   const second = [
     interim('period-amount', each, rounding.scale),
-    operand('periods', formula.at('periods')),
+    operand('periods', formula.member('periods')),
   ];
   const steps = [
     step('multiply', first, once, {value: each, rounding}),
@@ -136,8 +136,8 @@ const rate = (formula: Spot, around: Surroundings): Outcome | undefined => {
 };
 
 const metered = (formula: Spot, around: Surroundings): Outcome | undefined => {
-  const usage = formula.at('usage').quantity();
-  const price = formula.at('price').decimal();
+  const usage = formula.member('usage').quantity();
+  const price = formula.member('price').decimal();
   const rounding = roundingOf(formula, around);
   const [from, to] = [formula.maybe('readingFrom'), formula.maybe('readingTo')];
   const steps: Step[] = [];
@@ -145,7 +145,7 @@ const metered = (formula: Spot, around: Surroundings): Outcome | undefined => {
     const [before, after] = [from.quantity(), to.quantity()];
     if (!before || !after) return undefined;
     const used = after.minus(before);
-    formula.book.check('usage', formula.at('usage'), used, usage);
+    formula.book.check('usage', formula.member('usage'), used, usage);
     const readings = [operand('reading-to', to), operand('reading-from', from)];
     steps.push(step('subtract', readings, asQuotient(used)));
   }
@@ -153,33 +153,33 @@ const metered = (formula: Spot, around: Surroundings): Outcome | undefined => {
   const exact = asQuotient(usage.times(price));
   const amount = roundQuotient(exact, rounding);
   const operands = [
-    operand('usage', formula.at('usage'), unitOf(formula)),
-    operand('price', formula.at('price')),
+    operand('usage', formula.member('usage'), unitOf(formula)),
+    operand('price', formula.member('price')),
   ];
   steps.push(step('multiply', operands, exact, {value: amount, rounding}));
   return {amount, exact, steps};
 };
 
 const allocate = (formula: Spot, around: Surroundings): Outcome | undefined => {
-  const total = formula.at('total').decimal();
-  const part = formula.at('part').quantity();
-  const whole = formula.at('whole').divisor();
+  const total = formula.member('total').decimal();
+  const part = formula.member('part').quantity();
+  const whole = formula.member('whole').divisor();
   const rounding = roundingOf(formula, around);
   const origin = formula.maybe('totalFormula');
   const came = origin && evaluate(origin, around);
-  if (came) formula.book.check('metered', formula.at('total'), came.amount, total);
+  if (came) formula.book.check('metered', formula.member('total'), came.amount, total);
   if (!total || !part || !whole || !rounding) return undefined;
   const keyId = formula.maybe('keyId')?.text();
   const key = keyId === undefined ? {} : {id: keyId};
   const steps = [...(came?.steps ?? [])];
   const exact = {over: total.times(part), under: whole};
   const parts = [
-    operand('part', formula.at('part'), {...unitOf(formula), ...key}),
-    operand('whole', formula.at('whole'), {...unitOf(formula), ...key}),
+    operand('part', formula.member('part'), {...unitOf(formula), ...key}),
+    operand('whole', formula.member('whole'), {...unitOf(formula), ...key}),
   ];
   if (rounding.factorScale === undefined) {
     const amount = around.shareOf?.(exact, rounding) ?? roundQuotient(exact, rounding);
-    const operands = [operand('total', formula.at('total')), ...parts];
+    const operands = [operand('total', formula.member('total')), ...parts];
     steps.push(step('share', operands, exact, {value: amount, rounding}));
     return {amount, exact, steps};
   }
@@ -191,7 +191,7 @@ const allocate = (formula: Spot, around: Surroundings): Outcome | undefined => {
   const [own, all] = parts;
   if (!own || !all) return undefined;
   steps.push(
-    step('divide', [operand('total', formula.at('total')), all], perShare, {
+    step('divide', [operand('total', formula.member('total')), all], perShare, {
       value: factor,
       rounding: ofFactor,
     }),
@@ -204,28 +204,28 @@ const allocate = (formula: Spot, around: Surroundings): Outcome | undefined => {
 };
 
 const percent = (formula: Spot, around: Surroundings): Outcome | undefined => {
-  const base = formula.at('base').decimal();
-  const rateOf = formula.at('percent').decimal();
+  const base = formula.member('base').decimal();
+  const rateOf = formula.member('percent').decimal();
   const rounding = roundingOf(formula, around);
   const named = formula.maybe('baseId');
   const baseId = named?.text();
   if (named && baseId !== undefined) {
     const meant = around.amountOf(baseId);
-    if (meant) formula.book.check('base', formula.at('base'), meant, base);
+    if (meant) formula.book.check('base', formula.member('base'), meant, base);
     else formula.book.find('unknown-id', named);
   }
   if (!base || !rateOf || !rounding) return undefined;
   const exact = asQuotient(percentOf(base, rateOf));
   const amount = roundQuotient(exact, rounding);
   const operands = [
-    operand('base', formula.at('base'), baseId === undefined ? {} : {id: baseId}),
-    operand('percent', formula.at('percent')),
+    operand('base', formula.member('base'), baseId === undefined ? {} : {id: baseId}),
+    operand('percent', formula.member('percent')),
   ];
   return {amount, exact, steps: [step('percent', operands, exact, {value: amount, rounding})]};
 };
 
 const fixed = (formula: Spot, around: Surroundings): Outcome | undefined => {
-  const each = formula.at('amount').decimal();
+  const each = formula.member('amount').decimal();
   const times = formula.maybe('periods');
   const count = times ? times.count() : 1;
   const rounding = roundingOf(formula, around);
@@ -233,7 +233,7 @@ const fixed = (formula: Spot, around: Surroundings): Outcome | undefined => {
   const periods = wholeNumber(count);
   const exact = asQuotient(each.times(periods));
   const operands = [
-    operand('amount', formula.at('amount')),
+    operand('amount', formula.member('amount')),
     ...(times ? [operand('periods', times)] : []),
   ];
   const amount = roundQuotient(exact, rounding);
@@ -241,7 +241,7 @@ const fixed = (formula: Spot, around: Surroundings): Outcome | undefined => {
 };
 
 const addUp = (formula: Spot, {amountOf}: Surroundings): Outcome | undefined => {
-  const items = formula.at('of').items();
+  const items = formula.member('of').items();
   if (items.length === 0) return undefined;
   const operands: Operand[] = [];
   const amounts: Decimal[] = [];

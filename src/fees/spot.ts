@@ -74,7 +74,7 @@ export class Spot {
   }
 
   /** A member; reading it leaves a finding where it is not there. */
-  at(key: string): Spot {
+  member(key: string): Spot {
     const {value, where} = this;
     const member = isMembers(value) ? value[key] : undefined;
     return new Spot(member, this.book, `${where.pointer}/${escaped(key)}`, where.name);
@@ -82,7 +82,7 @@ export class Spot {
 
   /** A member, where it is there. */
   maybe(key: string): Spot | undefined {
-    const member = this.at(key);
+    const member = this.member(key);
     return member.value === undefined || member.value === null ? undefined : member;
   }
 

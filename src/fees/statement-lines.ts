@@ -16,11 +16,11 @@ export interface StatementFigures {
 }
 
 const amountIn = ({byId, account}: StatementFigures, id: string): Decimal | undefined =>
-  byId.get(id)?.at('amount').amount() ?? account?.amountOf(id);
+  byId.get(id)?.member('amount').amount() ?? account?.amountOf(id);
 
 /** The account's share of this unit in a category: every unit's is published, or none. */
 const publishedShare = (category: Spot | undefined, unit: unknown): Spot | undefined =>
-  category?.list('shares').find((share) => share.at('unitId').value === unit);
+  category?.list('shares').find((share) => share.member('unitId').value === unit);
 
 /**
  * What this unit gets by largest remainder. Where the other units' parts are not public, either
@@ -31,12 +31,12 @@ const shareByRemainder =
   (exact: Quotient, rounding: Rounding): Decimal | undefined => {
     if (rounding.mode !== 'largest_remainder') return undefined;
     const known = key && readKeyParts(key);
-    const total = formula.at('total').decimal();
+    const total = formula.member('total').decimal();
     if (known && total) {
       const at = known.units.indexOf(typeof unit === 'string' ? unit : '');
       return splitDecimal(total, known.parts, sharingRule(rounding, line.book.scale))?.shares[at];
     }
-    const stated = line.at('amount').amount();
+    const stated = line.member('amount').amount();
     const neighbours = (['down', 'up'] as const).map((mode) =>
       roundQuotient(exact, {...rounding, mode}),
     );
@@ -46,10 +46,10 @@ const shareByRemainder =
 /** The key's figures that the line repeats. */
 const checkKeyPart = (formula: Spot, key: Spot, unit: unknown): void => {
   const {book} = formula;
-  const [whole, part] = [formula.at('whole'), formula.at('part')];
-  book.check('key-part', whole, key.at('total').decimal(), whole.decimal());
-  const own = key.list('values').find((value) => value.at('unitId').value === unit);
-  book.check('key-part', part, own?.at('value').decimal(), part.decimal());
+  const [whole, part] = [formula.member('whole'), formula.member('part')];
+  book.check('key-part', whole, key.member('total').decimal(), whole.decimal());
+  const own = key.list('values').find((value) => value.member('unitId').value === unit);
+  book.check('key-part', part, own?.member('value').decimal(), part.decimal());
 };
 
 const checkTariff = (line: Spot, formula: Spot, account: AccountFigures | undefined): void => {
@@ -58,8 +58,8 @@ const checkTariff = (line: Spot, formula: Spot, account: AccountFigures | undefi
   if (!named) return line.book.find('no-tariff', line);
   const tariff = account?.tariffs.get(named.text() ?? '');
   if (account && !tariff) return line.book.find('unknown-tariff', named);
-  const rate = formula.at('rate');
-  line.book.check('tariff-rate', rate, tariff?.at('rate').decimal(), rate.decimal());
+  const rate = formula.member('rate');
+  line.book.check('tariff-rate', rate, tariff?.member('rate').decimal(), rate.decimal());
 };
 
 const checkCategory = (line: Spot, formula: Spot, figures: StatementFigures): void => {
@@ -69,15 +69,15 @@ const checkCategory = (line: Spot, formula: Spot, figures: StatementFigures): vo
   const category = account.categories.get(named.text() ?? '');
   if (!category) return line.book.find('unknown-id', named);
   if (formula.maybe('op')?.value === 'allocate') {
-    const total = formula.at('total');
-    line.book.check('allocated-total', total, category.at('actual').amount(), total.decimal());
+    const total = formula.member('total');
+    line.book.check('allocated-total', total, category.member('actual').amount(), total.decimal());
   }
-  const share = publishedShare(category, root.at('unit').at('id').value);
+  const share = publishedShare(category, root.member('unit').member('id').value);
   if (!share) return;
-  const [amount, budget] = [line.at('amount'), line.maybe('budget')];
-  line.book.check('share', amount, share.at('actual').amount(), amount.amount());
+  const [amount, budget] = [line.member('amount'), line.maybe('budget')];
+  line.book.check('share', amount, share.member('actual').amount(), amount.amount());
   if (!budget || !share.maybe('budget')) return;
-  line.book.check('share', budget, share.at('budget').amount(), budget.amount());
+  line.book.check('share', budget, share.member('budget').amount(), budget.amount());
 };
 
 /** The figure before rounding, cut or rounded to the decimals it is stated with. */
@@ -93,8 +93,8 @@ const checkUnrounded = (line: Spot, {exact}: Outcome): void => {
 /** One line carried out; undefined where its formula cannot be. */
 export const outcomeOf = (line: Spot, figures: StatementFigures): Outcome | undefined => {
   const {account, root, rounding} = figures;
-  const formula = line.at('formula');
-  const unit = root.maybe('unit')?.at('id').value;
+  const formula = line.member('formula');
+  const unit = root.maybe('unit')?.member('id').value;
   const key = account && formula.maybe('op')?.value === 'allocate' && keyOf(formula, account.keys);
   if (key) checkKeyPart(formula, key, unit);
   const around: Surroundings = {
@@ -107,11 +107,11 @@ export const outcomeOf = (line: Spot, figures: StatementFigures): Outcome | unde
 
 const checkLine = (line: Spot, figures: StatementFigures): Outcome | undefined => {
   const {book} = line;
-  const formula = line.at('formula');
-  line.at('label').text();
-  const stated = line.at('amount').amount();
+  const formula = line.member('formula');
+  line.member('label').text();
+  const stated = line.member('amount').amount();
   const outcome = outcomeOf(line, figures);
-  book.check('formula', line.at('amount'), outcome?.amount, stated);
+  book.check('formula', line.member('amount'), outcome?.amount, stated);
   if (!formula.isObject()) return outcome;
   if (outcome) checkUnrounded(line, outcome);
   checkTariff(line, formula, figures.account);
@@ -135,7 +135,7 @@ const findCircles = ({lines, byId}: StatementFigures): void => {
     done.add(id);
   };
   for (const line of lines) {
-    const id = line.at('id').value;
+    const id = line.member('id').value;
     if (typeof id === 'string') walk(id, new Set());
   }
 };
@@ -165,7 +165,7 @@ export const checkLines = (figures: StatementFigures): void => {
   const outcomes = lines.map((line) => checkLine(line, figures));
   const isCounted = (line: Spot): boolean => line.maybe('formula')?.maybe('op')?.value !== 'sum';
   const counted = lines.filter(isCounted);
-  const charges = root.at('charges');
+  const charges = root.member('charges');
   const stated = charges.amount();
   if (rounding?.stage === 'total') {
     const known = outcomes.filter((one, at): one is Outcome => {
@@ -176,11 +176,11 @@ export const checkLines = (figures: StatementFigures): void => {
       known.length > 0 && known.length === counted.length
         ? exactSum(known.map(({exact}) => exact))
         : undefined;
-    if (known.length > 0 && !total) book.find('too-many', root.at('lines'));
+    if (known.length > 0 && !total) book.find('too-many', root.member('lines'));
     book.check('charges', charges, total && roundQuotient(total, rounding), stated);
     return;
   }
-  const amounts = counted.map((line) => line.at('amount').amount());
+  const amounts = counted.map((line) => line.member('amount').amount());
   const readable = amounts.filter((amount) => amount !== undefined);
   if (readable.length < amounts.length) return;
   book.check(
