@@ -1,4 +1,6 @@
 export type {
+  FeeOptions,
+  FeeStatementOptions,
   NoticeQuery,
   PortalClient,
   ReadOptions,

@@ -1,4 +1,9 @@
+import type {GenericSchema, InferOutput} from 'valibot';
 import type {
+  FeeAccount,
+  FeeAccountList,
+  FeeStatement,
+  FeeStatementList,
   NewMessage,
   NewRequest,
   Notice,
@@ -12,8 +17,11 @@ import type {
 import {addressOf, webAddress, type Query} from './address.js';
 import {delay} from './delay.js';
 import {codeHeader, keyHeader} from './headers.js';
+import type {FeeSchemas} from './fee-schemas.js';
 import type {LiveUpdates, Stream} from './live-updates.js';
 import type {
+  FeeOptions,
+  FeeStatementOptions,
   NoticeQuery,
   PortalClient,
   ReadOptions,
@@ -22,6 +30,7 @@ import type {
   WriteOptions,
 } from './portal-client.js';
 import type {Pace} from './retry.js';
+import {PortalError} from './portal-error.js';
 import {
   noticePageSchema,
   noticeSchema,
@@ -95,6 +104,22 @@ export class RestClient implements PortalClient {
     return this.#transport.call({url, schema: requestSchema, headers, signal});
   }
 
+  feeAccounts(options?: ReadOptions): Promise<FeeAccountList> {
+    return this.#fees('accountList', ['accounts'], options);
+  }
+
+  feeAccount(period: string, options?: FeeOptions): Promise<FeeAccount> {
+    return this.#fees('account', ['accounts', period], options);
+  }
+
+  feeStatements(options?: ReadOptions): Promise<FeeStatementList> {
+    return this.#fees('statementList', ['statements'], options);
+  }
+
+  feeStatement(period: string, options?: FeeStatementOptions): Promise<FeeStatement> {
+    return this.#fees('statement', ['statements', period], options);
+  }
+
   async createRequest(
     request: NewRequest,
     {idempotencyKey, signal}: WriteOptions,
@@ -136,6 +161,20 @@ export class RestClient implements PortalClient {
 
   #url(segments: readonly string[], query: Query = {}): string {
     return addressOf(this.#endpoint, segments, {community: this.#community, ...query});
+  }
+
+  /** A page that shows no fees never loads what they are checked against. */
+  async #fees<Name extends keyof FeeSchemas>(
+    name: Name,
+    path: readonly string[],
+    {signal, ...query}: FeeStatementOptions = {},
+  ): Promise<InferOutput<FeeSchemas[Name]>> {
+    const url = this.#url(['fees', ...path], {...query});
+    const {feeSchemas} = await import('./fee-schemas.js').catch((cause: unknown) => {
+      throw new PortalError('unreachable', {cause});
+    });
+    const schema: GenericSchema<unknown, InferOutput<FeeSchemas[Name]>> = feeSchemas[name];
+    return this.#transport.call({url, schema, signal});
   }
 
   /** A page that watches nothing never loads what watching needs. */

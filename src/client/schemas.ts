@@ -15,10 +15,11 @@ import type {
   ServiceList,
 } from '../contract/index.js';
 import {webAddress} from './address.js';
+import type {Every, Same} from './same.js';
 
 const text = string();
 const maybeText = optional(text);
-const time = custom<string>(
+export const time = custom<string>(
   (value) =>
     typeof value === 'string' &&
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(value) &&
@@ -27,7 +28,7 @@ const time = custom<string>(
 const maybeTime = optional(time);
 const version = custom<number>((value) => Number.isInteger(value) && Number(value) > 0);
 /** A page links to it, so `javascript:` and the like must not pass; it may be relative. */
-const link = custom<string>(
+export const link = custom<string>(
   (value) => typeof value === 'string' && !!webAddress(value, 'https://firm.example'),
 );
 
@@ -128,21 +129,10 @@ export const requestSchema = object({
   status: custom<'open' | 'closed'>((value) => value === 'open' || value === 'closed'),
   state: text,
   nextStep: maybeText,
+  context: optional(object({widget: text, objectId: text, version: optional(version)})),
   timeline: atLeastOne(requestEventSchema),
   ...told,
 });
-
-/** With every member required, so that an optional one missing on either side is seen. */
-type Complete<T> = T extends readonly (infer Item)[]
-  ? Complete<Item>[]
-  : T extends object
-    ? {[Key in keyof T]-?: Complete<T[Key]>}
-    : T;
-type Mutual<A, B> = [A, B] extends [B, A] ? true : false;
-type Same<A, B> = [Mutual<A, B>, Mutual<Complete<A>, Complete<B>>] extends [true, true]
-  ? true
-  : false;
-type Every<Checks extends readonly true[]> = Checks;
 
 /** Fails to compile when a schema and the contract's type part ways. */
 export type SchemasAreTheContract = Every<
