@@ -6,6 +6,8 @@ import {deskApi} from './desk/api.js';
 import {countAttempts} from './http/attempts.js';
 import {sendError} from './http/errors.js';
 import {notFound} from './http/problem.js';
+import {demoApi} from './identity/demo-api.js';
+import type {Identity} from './identity/identity.js';
 import type {Live} from './live/live.js';
 import {Streams} from './live/streams.js';
 import {ownersApi} from './owners/api.js';
@@ -29,7 +31,7 @@ const contentSecurityPolicy = {
 
 /** Puts the two APIs and the pages together; listens to nothing yet. */
 export const assembleApp = async (
-  {db, codes, live}: {db: Database; codes: Codes; live: Live},
+  {db, codes, live, identity}: {db: Database; codes: Codes; live: Live; identity: Identity},
   {limits, allowedOrigins, trustProxy}: ServerOptions,
 ): Promise<FastifyInstance> => {
   const app = Fastify({
@@ -50,12 +52,22 @@ export const assembleApp = async (
   const wrongCodes = countAttempts(limits.wrongCodes, window);
   const failedSignIns = countAttempts(limits.failedSignIns, window);
   await app.register(
-    ownersApi({db, codes, wrongCodes, live, streams}, {allowedOrigins, callsPerMinute}),
+    ownersApi(
+      {db, codes, wrongCodes, live, streams, identify: identity.identify},
+      {allowedOrigins, callsPerMinute},
+    ),
     {prefix: '/v1'},
   );
   await app.register(deskApi({db, failedSignIns, live, streams}, {callsPerMinute}), {
     prefix: '/desk/api',
   });
+  if (identity.demo) {
+    const failed = countAttempts(limits.failedSignIns, window);
+    await app.register(
+      demoApi({db, issuer: identity.demo, failedSignIns: failed}, {callsPerMinute}),
+      {prefix: '/demo'},
+    );
+  }
   await app.register(serveFiles);
   return app;
 };

@@ -13,6 +13,14 @@ export interface Limits {
   readonly window: number;
 }
 
+/** Whose tokens say who an owner is. */
+export interface OwnerTokenOptions {
+  /** Where the issuer's public keys are: an http(s) address, or a file. */
+  readonly jwks: string;
+  readonly issuer: string;
+  readonly audience: string;
+}
+
 /** All that can be chosen about a server. */
 export interface ServerOptions {
   /** 0 takes any free port. */
@@ -26,6 +34,8 @@ export interface ServerOptions {
   readonly allowedOrigins: readonly string[];
   /** Key of the receipts' codes; made once and kept in the database without it. */
   readonly receiptSecret?: string;
+  /** The firm's own sign-in; the demo's without it, and nobody's without the demo. */
+  readonly ownerTokens?: OwnerTokenOptions;
   /** Take the client's address from `X-Forwarded-For`: only behind a proxy that sets it. */
   readonly trustProxy: boolean;
   /** What an empty database is filled with. */
@@ -69,6 +79,19 @@ const secret = (text: string) => {
   throw new StartError('RECEIPT_SECRET must have at least 16 characters.');
 };
 
+const ownerTokenNames = ['OWNER_TOKEN_JWKS', 'OWNER_TOKEN_ISSUER', 'OWNER_TOKEN_AUDIENCE'];
+
+/** All three or none: a token whose audience nobody checks could be meant for somebody else. */
+const ownerTokens = (values: readonly (string | undefined)[]): OwnerTokenOptions | undefined => {
+  const [jwks, issuer, audience] = values;
+  if (jwks && issuer && audience) return {jwks, issuer, audience};
+  if (!jwks && !issuer && !audience) return undefined;
+  const missing = ownerTokenNames.filter((_name, index) => !values[index]);
+  throw new StartError(
+    `${ownerTokenNames.join(', ')} go together; ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing.`,
+  );
+};
+
 const flag = (name: string, text: string) => {
   if (['1', 'true', 'yes'].includes(text)) return true;
   if (['0', 'false', 'no'].includes(text)) return false;
@@ -96,6 +119,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): ServerOptions => {
     databaseUrl: given<string | undefined>('DATABASE_URL', databaseUrl, undefined),
     allowedOrigins: origins.filter(Boolean).map(origin),
     receiptSecret: given<string | undefined>('RECEIPT_SECRET', secret, undefined),
+    ownerTokens: ownerTokens(ownerTokenNames.map(set)),
     trustProxy: given('TRUST_PROXY', (text) => flag('TRUST_PROXY', text), defaults.trustProxy),
     seed: given('SEED', seed, defaults.seed),
   };

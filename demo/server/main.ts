@@ -1,16 +1,22 @@
 import {readConfig, StartError, type ServerOptions} from './config.js';
 import {startServer, type RunningServer} from './server.js';
+import {demoOwners} from './seed/owners.js';
 import {demoAccounts} from './seed/staff.js';
 
-const announcement = ({url, place}: RunningServer, {seed}: ServerOptions) => {
+const announcement = ({url, place}: RunningServer, {seed, ownerTokens}: ServerOptions) => {
   const accounts = demoAccounts.map(
     ({username, password, name, role}) =>
       `                     ${username.padEnd(10)} ${password.padEnd(14)} ${role} ${name}`,
+  );
+  const owners = demoOwners.map(
+    ({username, password, name}) =>
+      `                     ${username.padEnd(10)} ${password.padEnd(14)} ${Object.values(name)[0] ?? ''}`,
   );
   return [
     '',
     `  Owners' site       ${url}/`,
     `    in English       ${url}/en/`,
+    ...(seed === 'demo' && !ownerTokens ? owners : []),
     `  Service desk       ${url}/desk/`,
     ...(seed === 'demo' ? accounts : []),
     `  API                ${url}/v1`,

@@ -4,6 +4,7 @@ import {defaults, StartError, type ServerOptions} from './config.js';
 import {migrate} from './database/migrate.js';
 import {openDatabase, type OpenDatabase} from './database/open.js';
 import type {Database} from './database/schema.js';
+import {chooseIdentity} from './identity/identity.js';
 import {hear} from './live/live.js';
 import {createCodes, keptSecret} from './requests/code.js';
 import {forgetOldKeys} from './requests/once.js';
@@ -52,8 +53,9 @@ const serve = async (database: OpenDatabase, options: ServerOptions): Promise<Ru
   const {db, place} = database;
   await migrate(db, options.seed === 'demo' ? seedDemo : async () => {});
   const codes = createCodes(options.receiptSecret ?? (await keptSecret(db)));
+  const identity = await chooseIdentity(db, options);
   const {live, stop} = await hear(database);
-  const app = await assembleApp({db, codes, live}, options);
+  const app = await assembleApp({db, codes, live, identity}, options);
   await forgetOldKeys(db);
   const forgetting = setInterval(
     () => void forgetOldKeys(db).catch((error: unknown) => app.log.error(error)),

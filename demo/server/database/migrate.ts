@@ -1,8 +1,9 @@
 import {Migrator, sql} from 'kysely';
 import type {Database} from './schema.js';
 import * as first from './migrations/001-first.js';
+import * as fees from './migrations/002-fees.js';
 
-const migrations = {'001-first': first};
+const migrations = {'001-first': first, '002-fees': fees};
 
 /** Any number; the same in every process, and used for nothing else. */
 const startLock = 7_034_211;

@@ -1,7 +1,8 @@
 import type {Generated, JSONColumnType, Kysely, Transaction} from 'kysely';
-import type {RequestEvent} from '../../../src/contract/index.js';
+import type {RequestContext, RequestEvent} from '../../../src/contract/index.js';
 import type {RequestState} from '../../../src/contract/request-lifecycle.js';
 import type {Localized} from '../languages.js';
+import type {FeeTables} from './fee-tables.js';
 
 type Json<Value extends object> = JSONColumnType<Value>;
 type OptionalJson<Value extends object> = JSONColumnType<
@@ -11,7 +12,7 @@ type OptionalJson<Value extends object> = JSONColumnType<
 >;
 
 /** Every table of the reference backend. Times are `timestamptz`, read and written as `Date`. */
-export interface Tables {
+export interface Tables extends FeeTables {
   settings: {name: string; value: string};
   communities: CommunityTable;
   services: ServiceTable;
@@ -55,6 +56,12 @@ export interface CommunityConfig {
   }[];
   places: {id: string; kind: string; name: Localized}[];
   privacyNotice: {version: string; earlierVersions: string[]; text: Localized; href?: string};
+  /** When the next fee figures are due, where the firm has promised a day. */
+  feesDue?: {
+    period?: {id: string; from: string; to: string; months: number};
+    dueAt: string;
+    note?: Localized;
+  };
 }
 
 interface CommunityTable {
@@ -127,6 +134,8 @@ interface RequestTable extends Told {
   clock_left: number | null;
   handler_username: string | null;
   owner_replied: boolean;
+  /** What the owner was looking at when asking. */
+  context: OptionalJson<RequestContext>;
   /** Lower-case words the desk searches. */
   search: string;
 }

@@ -53,6 +53,7 @@ const problemOf = (error: unknown): Problem => {
 
 const send = (reply: FastifyReply, problem: Problem) => {
   if (problem.retryAfter !== undefined) void reply.header('retry-after', problem.retryAfter);
+  if (problem.challenge !== undefined) void reply.header('www-authenticate', problem.challenge);
   return reply
     .code(problem.status)
     .header('cache-control', 'no-store')

@@ -7,11 +7,14 @@ interface ProblemExtras {
   readonly errors?: readonly FieldError[];
   /** Seconds after which trying again makes sense. */
   readonly retryAfter?: number;
+  /** How to prove who one is, as `WWW-Authenticate` says it. */
+  readonly challenge?: string;
 }
 
 /** A failure that is told to the caller, as RFC 9457 problem details. */
 export class Problem extends Error {
   readonly retryAfter?: number;
+  readonly challenge?: string;
   readonly #extras: ProblemExtras;
 
   constructor(
@@ -24,6 +27,7 @@ export class Problem extends Error {
     super(title);
     this.#extras = extras;
     this.retryAfter = extras.retryAfter;
+    this.challenge = extras.challenge;
   }
 
   body(): ProblemBody {
@@ -59,8 +63,8 @@ export const rateLimited = (retryAfter: number) =>
 export const forbidden = (detail: string) =>
   new Problem(403, 'forbidden', 'This call is not allowed from here.', {detail});
 
-export const unauthenticated = (detail: string) =>
-  new Problem(401, 'unauthenticated', 'Please sign in.', {detail});
+export const unauthenticated = (detail: string, challenge?: string) =>
+  new Problem(401, 'unauthenticated', 'Please sign in.', {detail, challenge});
 
 export const unavailable = () =>
   new Problem(503, 'unavailable', 'The service is briefly unavailable; please try again.', {

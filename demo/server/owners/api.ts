@@ -10,6 +10,7 @@ import {notFound} from '../http/problem.js';
 import {ownersSpecification} from '../http/specification.js';
 import type {OwnersContext} from './context.js';
 import {eventHandlers} from './events.js';
+import {feeHandlers} from './fees.js';
 import {noticeHandlers} from './notices.js';
 import {portalHandlers} from './portal.js';
 import {requestHandlers} from './requests.js';
@@ -34,6 +35,7 @@ export const ownersApi =
     await mountOperations(app, await ownersSpecification(), {
       ...portalHandlers(context),
       ...noticeHandlers(context),
+      ...feeHandlers(context),
       ...requestHandlers(context),
       ...eventHandlers(context),
     });

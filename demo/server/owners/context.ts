@@ -1,5 +1,6 @@
 import type {Database} from '../database/schema.js';
 import type {Attempts} from '../http/attempts.js';
+import type {Identify} from '../identity/owner-tokens.js';
 import type {Live} from '../live/live.js';
 import type {Streams} from '../live/streams.js';
 import type {Codes} from '../requests/code.js';
@@ -9,6 +10,7 @@ export interface OwnersContext {
   readonly db: Database;
   readonly codes: Codes;
   readonly wrongCodes: Attempts;
+  readonly identify: Identify;
   readonly live: Live;
   readonly streams: Streams;
 }

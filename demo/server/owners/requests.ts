@@ -25,7 +25,16 @@ type Write = FastifyRequest<{
 }>;
 
 /** The members the contract knows, in one order: what is recorded and what the key stands for. */
-const known = ({serviceCode, description, location, contact, consent, lang, tone}: Submission) => ({
+const known = ({
+  serviceCode,
+  description,
+  location,
+  contact,
+  consent,
+  lang,
+  tone,
+  context,
+}: Submission) => ({
   serviceCode,
   description,
   location: {placeId: location.placeId, detail: location.detail},
@@ -33,6 +42,9 @@ const known = ({serviceCode, description, location, contact, consent, lang, tone
   consent: {privacyNoticeVersion: consent.privacyNoticeVersion},
   lang,
   tone,
+  ...(context && {
+    context: {widget: context.widget, objectId: context.objectId, version: context.version},
+  }),
 });
 
 export const requestHandlers = (context: OwnersContext) => ({

@@ -11,7 +11,7 @@ import {nextStep, type RequestRow} from './view.js';
 /** What counts of a body; members the contract does not know are not looked at. */
 export interface Submission extends Pick<
   NewRequest,
-  'serviceCode' | 'description' | 'lang' | 'tone'
+  'serviceCode' | 'description' | 'lang' | 'tone' | 'context'
 > {
   readonly location: {placeId?: string; detail?: string};
   readonly contact: {name?: string; phone?: string; email?: string};
@@ -101,6 +101,7 @@ export const submitRequest = async (
       submitted_at: at,
       updated_at: at,
       expected_at: expectedAt,
+      context: json(submission.context),
       search: searched.filter(Boolean).join('\n').toLowerCase(),
       owner_replied: false,
     })

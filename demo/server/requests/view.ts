@@ -99,6 +99,7 @@ export const requestView = async (
     stateLabel: wordingFor(lang).labels[row.state],
     nextStep: nextStep(row, service, community, lang),
     ...told(row),
+    ...present({context: row.context}),
     timeline: events.map((event) => eventView(event, lang)),
   };
 };

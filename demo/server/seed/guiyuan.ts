@@ -104,5 +104,14 @@ export const guiyuan: CommunityConfig = {
     common('playground', {'zh-Hans': '儿童乐园', 'zh-Hant': '兒童遊戲區', en: 'Playground'}),
     common('clubhouse', {'zh-Hans': '会所', 'zh-Hant': '會所', en: 'Clubhouse'}),
   ],
+  feesDue: {
+    period: {id: '2026', from: '2026-01-01', to: '2026-12-31', months: 12},
+    dueAt: '2027-01-31T09:00:00+08:00',
+    note: {
+      'zh-Hans': '每年 1 月底前公布上一年度的收支。',
+      'zh-Hant': '每年 1 月底前公布上一年度的收支。',
+      en: 'Each year’s account is published by the end of January after it.',
+    },
+  },
   privacyNotice: {version: '2026-01', earlierVersions: ['2025-06'], text: privacyText},
 };

@@ -4,9 +4,12 @@ import type {CommunityConfig, Database, Tx} from '../database/schema.js';
 import {json} from '../requests/told.js';
 import {communityNotices, lantingNotices} from './community-notices.js';
 import {daysFrom} from './day.js';
+import {seedFees} from './fees/publish.js';
 import {guiyuan} from './guiyuan.js';
 import {lanting} from './lanting.js';
+import {lindenhof} from './lindenhof.js';
 import {serviceNotices, type SeedNotice} from './notices.js';
+import {addDemoOwners} from './owners.js';
 import {seedRequests} from './requests.js';
 import {services} from './services.js';
 import {demoAccounts, type DemoAccount} from './staff.js';
@@ -75,7 +78,7 @@ const addStaff = async (tx: Tx, {password, communities, ...person}: DemoAccount)
     .execute();
 };
 
-/** Fills an empty database with the demo: two communities, their notices, staff, some requests. */
+/** Fills an empty database with the demo: three communities, their notices, staff, owners, fees, some requests. */
 export const seedDemo = async (db: Database): Promise<void> => {
   const before = await db.selectFrom('communities').select('id').limit(1).executeTakeFirst();
   if (before) return;
@@ -84,9 +87,12 @@ export const seedDemo = async (db: Database): Promise<void> => {
     const day = daysFrom(now);
     await addCommunity(tx, 'guiyuan', guiyuan);
     await addCommunity(tx, 'lanting', lanting);
+    await addCommunity(tx, 'weg-lindenhof', lindenhof);
     await addNotices(tx, 'guiyuan', guiyuan, [...serviceNotices(day), ...communityNotices(day)]);
     await addNotices(tx, 'lanting', lanting, lantingNotices(day));
     for (const account of demoAccounts) await addStaff(tx, account);
+    await addDemoOwners(tx);
+    await seedFees(tx);
     await seedRequests(tx, await findCommunity(tx, 'guiyuan'), now);
   });
 };

@@ -31,6 +31,6 @@ export const demoAccounts: readonly DemoAccount[] = [
     name: '周敏',
     role: '项目经理',
     phone: '021-5550 0108',
-    communities: ['guiyuan', 'lanting'],
+    communities: ['guiyuan', 'lanting', 'weg-lindenhof'],
   },
 ];
