@@ -1,6 +1,16 @@
-import type {Notice, Portal, PortalRequest, RequestEvent, Service} from '../contract/index.js';
+import type {
+  FeeAccount,
+  FeeAccountList,
+  FeeStatement,
+  Notice,
+  Portal,
+  PortalRequest,
+  RequestEvent,
+  Service,
+} from '../contract/index.js';
 import {isRequestState, lifecycle} from '../contract/index.js';
 import {EventStreams} from './event-streams.js';
+import {aFeeAccount, aFeeStatement} from './fee-builders.js';
 import {testEndpoint} from './operations.js';
 import {aPortal, someNotices, someServices, type BuilderLanguage} from './portal-builders.js';
 import {aReceipt, aRequest, aRequestEvent} from './request-builders.js';
@@ -16,6 +26,12 @@ export interface BackendOptions {
   readonly portal?: InLanguage<Portal>;
   readonly services?: InLanguage<readonly Service[]>;
   readonly notices?: InLanguage<readonly Notice[]>;
+  /** Published fee accounts, every version of them. */
+  readonly feeAccounts?: InLanguage<readonly FeeAccount[]>;
+  /** The statements of the one owner there is: of whoever brings a token. */
+  readonly feeStatements?: InLanguage<readonly FeeStatement[]>;
+  /** When the next figures are due; the firm says nothing unless told. */
+  readonly nextFees?: FeeAccountList['next'];
   /** Requests that were sent before, with the codes that open them. */
   readonly requests?: readonly {readonly request: PortalRequest; readonly code: string}[];
 }
@@ -42,6 +58,9 @@ export class TestBackend {
   portal: InLanguage<Portal>;
   services: InLanguage<readonly Service[]>;
   notices: InLanguage<readonly Notice[]>;
+  feeAccounts: InLanguage<readonly FeeAccount[]>;
+  feeStatements: InLanguage<readonly FeeStatement[]>;
+  nextFees: FeeAccountList['next'];
   readonly requests = new Map<string, KeptRequest>();
   readonly answers = new Map<string, KeptAnswer>();
   readonly streams = new EventStreams();
@@ -56,6 +75,9 @@ export class TestBackend {
     this.portal = options.portal ?? ((lang) => aPortal({}, lang));
     this.services = options.services ?? someServices;
     this.notices = options.notices ?? someNotices;
+    this.feeAccounts = options.feeAccounts ?? ((lang) => [aFeeAccount({}, lang)]);
+    this.feeStatements = options.feeStatements ?? ((lang) => [aFeeStatement({}, lang)]);
+    this.nextFees = options.nextFees;
     for (const {request, code} of options.requests ?? []) this.addRequest(request, code);
   }
 

@@ -1,5 +1,6 @@
 import type {HttpHandler} from 'msw';
 import {TestBackend} from './backend.js';
+import {feeHandlers} from './fee-handlers.js';
 import {readHandlers} from './read-handlers.js';
 import {writeHandlers} from './write-handlers.js';
 
@@ -15,5 +16,6 @@ import {writeHandlers} from './write-handlers.js';
  */
 export const handlers = (backend = new TestBackend()): HttpHandler[] => [
   ...readHandlers(backend),
+  ...feeHandlers(backend),
   ...writeHandlers(backend),
 ];

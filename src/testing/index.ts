@@ -12,6 +12,7 @@ export {
   type Fault,
   type FaultOptions,
 } from './faults.js';
+export {aFeeAccount, aFeeLine, aFeeStatement} from './fee-builders.js';
 export {handlers} from './handlers.js';
 export {testEndpoint, type OperationId} from './operations.js';
 export {

@@ -101,6 +101,7 @@ const record = (backend: TestBackend, sent: NewRequest): Receipt => {
       serviceName: service?.name ?? sent.serviceCode,
       description: sent.description,
       location: {placeName: place?.name, detail: sent.location.detail},
+      ...(sent.context && {context: sent.context}),
       submittedAt,
       updatedAt: submittedAt,
       version: 1,

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {PortalError} from '../../src/client/index.js';
 import {
+  aFeeAccount,
   aNotice,
   aPortal,
   aReceipt,
@@ -17,6 +18,8 @@ const valid: Readonly<Record<CallId, object>> = {
   listNotices: {items: [aNotice()], nextCursor: 'abc'},
   getNotice: aNotice(),
   getRequest: aRequest({refusal: aRefusal()}),
+  listFeeAccounts: {items: []},
+  getFeeAccount: aFeeAccount({categories: [], legal: [], managementReturn: undefined}),
   createRequest: aReceipt(),
   createMessage: aRequestEvent(),
 };

@@ -85,6 +85,9 @@ export const calls = {
   listNotices: (client: PortalClient, signal?: AbortSignal) => client.notices({}, {signal}),
   getNotice: (client: PortalClient, signal?: AbortSignal) => client.notice('notice-1', {signal}),
   getRequest: (client: PortalClient, signal?: AbortSignal) => client.request(access, {signal}),
+  listFeeAccounts: (client: PortalClient, signal?: AbortSignal) => client.feeAccounts({signal}),
+  getFeeAccount: (client: PortalClient, signal?: AbortSignal) =>
+    client.feeAccount('2025', {signal}),
   createRequest: (client: PortalClient, signal?: AbortSignal) =>
     client.createRequest(aNewRequest(), {idempotencyKey, signal}),
   createMessage: (client: PortalClient, signal?: AbortSignal) =>

@@ -3,9 +3,12 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {safeParse, type GenericSchema} from 'valibot';
 import {RestClient, type PortalClient} from '../../src/client/index.js';
+import {feeSchemas} from '../../src/client/fee-schemas.js';
 import * as schemas from '../../src/client/schemas.js';
 import {
   aContact,
+  aFeeAccount,
+  aFeeStatement,
   aNewRequest,
   aNotice,
   aPlace,
@@ -32,6 +35,10 @@ const bySchema: Readonly<Record<string, GenericSchema>> = {
   Receipt: schemas.receiptSchema,
   RequestEvent: schemas.requestEventSchema,
   Request: schemas.requestSchema,
+  FeeAccount: feeSchemas.account,
+  FeeAccountList: feeSchemas.accountList,
+  FeeStatement: feeSchemas.statement,
+  FeeStatementList: feeSchemas.statementList,
 };
 
 describe('the client takes what the contract allows', () => {
@@ -76,6 +83,10 @@ const methods: Readonly<Record<OperationId, keyof PortalClient>> = {
   listNotices: 'notices',
   getNotice: 'notice',
   getRequest: 'request',
+  listFeeAccounts: 'feeAccounts',
+  getFeeAccount: 'feeAccount',
+  listFeeStatements: 'feeStatements',
+  getFeeStatement: 'feeStatement',
   createRequest: 'createRequest',
   createMessage: 'createMessage',
   streamCommunityEvents: 'watchNotices',
@@ -111,6 +122,8 @@ describe('the builders make what the contract allows', () => {
       ['ServiceList', {items: someServices(lang)}],
       ['Notice', aNotice({}, lang)],
       ['NoticePage', {items: someNotices(lang)}],
+      ['FeeAccount', aFeeAccount({}, lang)],
+      ['FeeStatement', aFeeStatement({}, lang)],
       ['NewRequest', aNewRequest({}, lang)],
       ['Receipt', aReceipt({}, lang)],
       ['Request', aRequest({}, lang)],

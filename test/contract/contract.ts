@@ -10,6 +10,8 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly const?: string;
   readonly minItems?: number;
   readonly enum?: readonly string[];
   readonly format?: string;
@@ -17,6 +19,7 @@ export interface Schema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 interface ResponseSpec {

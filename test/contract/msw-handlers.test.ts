@@ -23,6 +23,7 @@ after(() => server.close());
 const {reference, code} = aReceipt();
 const key = '"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"';
 const opened = {'Request-Code': code};
+const owner = {Authorization: 'Bearer the-owners-token'};
 const once = {'Idempotency-Key': key, 'Content-Type': 'application/json'};
 const newRequest = JSON.stringify(aNewRequest());
 const message = JSON.stringify({text: 'It is still dark.'});
@@ -86,6 +87,10 @@ const reads: readonly (readonly [OperationId, string, Record<string, string>])[]
   ['listNotices', '/notices', {}],
   ['getNotice', '/notices/notice-1', {}],
   ['getRequest', `/requests/${reference}`, opened],
+  ['listFeeAccounts', '/fees/accounts', {}],
+  ['getFeeAccount', '/fees/accounts/2025', {}],
+  ['listFeeStatements', '/fees/statements', owner],
+  ['getFeeStatement', '/fees/statements/2025', owner],
 ];
 
 const streams: readonly (readonly [OperationId, string, Record<string, string>])[] = [
@@ -104,6 +109,14 @@ const cases: readonly Case[] = [
   get('listNotices', `/notices${own}&kind=karaoke`, 200),
   get('listNotices', `/notices${own}&cursor=mine`, 400),
   get('getNotice', `/notices/unknown${own}`, 404),
+  get('getFeeAccount', `/fees/accounts/1999${own}`, 404),
+  get('getFeeAccount', `/fees/accounts/2025${own}&version=1`, 200),
+  get('getFeeAccount', `/fees/accounts/2025${own}&version=2`, 404),
+  get('listFeeStatements', `/fees/statements${own}`, 401),
+  get('getFeeStatement', `/fees/statements/2025${own}`, 401),
+  get('getFeeStatement', `/fees/statements/1999${own}`, 404, owner),
+  get('getFeeStatement', `/fees/statements/2025${own}&unit=3-1203`, 200, owner),
+  get('getFeeStatement', `/fees/statements/2025${own}&unit=3-1204`, 404, owner),
   ...(['getRequest', 'streamRequestEvents'] as const).flatMap((operation) => {
     const tail = operation === 'getRequest' ? '' : '/events';
     return [

@@ -12,6 +12,7 @@ const times = fc
 const formats: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'date-time': times,
   email: fc.constantFrom('a@b.cn', 'service@riverside.example', 'first.last+tag@mail.firm.example'),
+  date: fc.constantFrom('2025-01-01', '2026-12-31', '1999-02-28'),
   'uri-reference': fc.constantFrom(
     'https://firm.example/p?q=1#x',
     '/privacy',
@@ -37,25 +38,36 @@ const textsOf = ({
   return fc.string({unit: 'grapheme', minLength, maxLength: bound / 4});
 };
 
+/** Deeper, optional members are left out and lists empty: a tree of costs has no end of its own. */
+const depthLimit = 3;
+
 /** Values of a schema of the contract: with and without each optional member. */
-export const valuesOf = (named: Schema): fc.Arbitrary<unknown> => {
+export const valuesOf = (named: Schema, depth = 0): fc.Arbitrary<unknown> => {
   const schema = resolve(named);
   if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.oneOf) return fc.oneof(...schema.oneOf.map((one) => valuesOf(one, depth)));
   switch (schema.type) {
     case 'object': {
-      const members = Object.entries(schema.properties ?? {});
+      const required = schema.required ?? [];
+      const members = Object.entries(schema.properties ?? {}).filter(
+        ([name]) => depth < depthLimit || required.includes(name),
+      );
       return fc.record(
-        Object.fromEntries(members.map(([name, member]) => [name, valuesOf(member)])),
-        {requiredKeys: [...(schema.required ?? [])], noNullPrototype: true},
+        Object.fromEntries(members.map(([name, member]) => [name, valuesOf(member, depth + 1)])),
+        {requiredKeys: [...required], noNullPrototype: true},
       );
     }
     case 'array':
-      return fc.array(valuesOf(schema.items ?? {}), {
+      return fc.array(valuesOf(schema.items ?? {}, depth), {
         minLength: schema.minItems ?? 0,
-        maxLength: 3,
+        maxLength: depth < depthLimit ? 3 : (schema.minItems ?? 0),
       });
     case 'integer':
-      return fc.integer({min: schema.minimum ?? 0});
+      return fc.integer({
+        min: schema.minimum ?? 0,
+        ...(schema.maximum !== undefined && {max: schema.maximum}),
+      });
     case 'boolean':
       return fc.boolean();
     case 'string':
@@ -88,13 +100,23 @@ const asMembers = (value: unknown): Readonly<Record<string, unknown>> =>
 const without = (value: unknown, name: string): unknown =>
   Object.fromEntries(Object.entries(asMembers(value)).filter(([key]) => key !== name));
 
+/** The one of several schemas that a value was made of: each names itself by a constant. */
+const variantOf = (schema: Schema, value: unknown): Schema =>
+  schema.oneOf
+    ?.map(resolve)
+    .find(({properties = {}}) =>
+      Object.entries(properties).some(
+        ([name, member]) => member.const !== undefined && member.const === asMembers(value)[name],
+      ),
+    ) ?? schema;
+
 /**
  * The value with one thing wrong, for each thing that can be: another type, a required member
  * missing, a list too short, at any depth. A list never passes for an object here: valibot, like
  * JavaScript, takes one for an object with nothing in it.
  */
 export const breaches = (named: Schema, value: unknown, path = ''): Breach[] => {
-  const schema = resolve(named);
+  const schema = variantOf(resolve(named), value);
   const wrong = otherTypes
     .filter((other) => !hasType(schema.type, other))
     .filter((other) => !(schema.type === 'object' && Array.isArray(other) && !schema.required))
