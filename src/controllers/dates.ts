@@ -18,7 +18,7 @@ export class Dates {
   readonly #timeZone: string | undefined;
 
   constructor({lang, timeZone}: DateSettings) {
-    this.#lang = canonical(lang);
+    this.#lang = canonicalLanguage(lang);
     this.#timeZone = timeZone;
   }
 
@@ -38,6 +38,14 @@ export class Dates {
     // An end before its start is the host's slip: shown as it was published.
     if (end < start) return `${this.moment(from)} – ${this.moment(to)}`;
     return this.#formatter(moment).formatRange(start, end) + this.#zoneNote(to);
+  }
+
+  /** From one day to another, e.g. `1 January – 31 December 2025`. */
+  span(from: string, to: string): string {
+    const [start, end] = [new Date(from), new Date(to)];
+    return end < start
+      ? `${this.day(from)} – ${this.day(to)}`
+      : this.#formatter({dateStyle: 'long'}).formatRange(start, end);
   }
 
   #zoneNote(time: string): string {
@@ -71,7 +79,7 @@ function create(lang: string, style: Intl.DateTimeFormatOptions, timeZone?: stri
 }
 
 /** The language as `Intl` takes it; an unreadable tag falls back to the language of our texts. */
-function canonical(lang = ''): string {
+export function canonicalLanguage(lang = ''): string {
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? matchLanguage(lang);
   } catch {

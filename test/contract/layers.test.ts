@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/client': ['src/contract'],
   'src/fees': ['type src/contract'],
   'src/outbox': ['type src/client', 'type src/contract'],
-  'src/messages': ['type src/client', 'type src/contract'],
+  'src/messages': ['type src/client', 'type src/contract', 'type src/fees'],
   'src/styles': [],
   'src/portal': ['src/client', 'src/styles', 'type src/messages', 'type src/contract'],
   'src/controllers': [

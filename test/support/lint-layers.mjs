@@ -30,7 +30,7 @@ const layers = {
   client: {values: ['contract'], packages: ['valibot', 'eventsource-parser']},
   fees: {types: ['contract'], packages: ['big.js']},
   outbox: {types: ['client', 'contract']},
-  messages: {types: ['client', 'contract']},
+  messages: {types: ['client', 'contract', 'fees']},
   styles: {packages: lit},
   portal: {
     values: ['client', 'outbox', 'styles'],
@@ -47,7 +47,7 @@ const layers = {
   widget: {
     values: ['controllers', 'fees', 'messages', 'parts', 'styles'],
     types: ['client', 'contract', 'outbox'],
-    packages: lit,
+    packages: [...lit, 'd3-shape'],
   },
   testing: {values: ['contract'], types: ['client'], packages: ['msw', 'msw/**']},
   server: {values: ['contract', 'fees'], packages: ['**'], node: true},

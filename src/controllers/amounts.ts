@@ -1,0 +1,95 @@
+import {canonicalLanguage} from './dates.js';
+
+const formatters = new Map<string, Intl.NumberFormat>();
+/** The contract's exact numbers. */
+const decimal = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/** In which language, and in which money. */
+export interface AmountSettings {
+  /** BCP 47. */
+  readonly lang: string | undefined;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/**
+ * Writes exact numbers as the owner's language does. No figure ever becomes a binary float: the
+ * whole part is formatted as a big integer, the decimals are put in as they are. A text that is no
+ * number is shown as it stands.
+ */
+export class Amounts {
+  readonly #lang: string;
+  readonly #currency: string;
+
+  constructor({lang, currency}: AmountSettings) {
+    this.#lang = canonicalLanguage(lang);
+    this.#currency = currency;
+  }
+
+  /** Money, with the decimals it was published with, e.g. `¥3,012.60`. */
+  money(text: string): string {
+    return this.#write(text, this.#inCurrency);
+  }
+
+  /** Money that was gained or lost against something, e.g. `+¥12.00`. */
+  difference(text: string): string {
+    return this.#write(text, {...this.#inCurrency, signDisplay: 'exceptZero'});
+  }
+
+  /** A plain number, e.g. `7,214.40`. */
+  number(text: string): string {
+    return this.#write(text, {});
+  }
+
+  /** A number in percent, e.g. `8%` for `8`. */
+  percent(text: string): string {
+    return this.#write(text, {style: 'unit', unit: 'percent'});
+  }
+
+  get #inCurrency(): Intl.NumberFormatOptions {
+    return {style: 'currency', currency: this.#currency, currencyDisplay: 'narrowSymbol'};
+  }
+
+  #write(text: string, style: Intl.NumberFormatOptions): string {
+    const [, sign = '', whole, fraction = ''] = decimal.exec(text) ?? [];
+    if (whole === undefined) return text;
+    const digits = fraction.length;
+    const integer = BigInt(whole);
+    // A big integer knows no minus zero: −0.50 takes its sign from the one binary number that does.
+    const signed = sign === '' ? integer : integer === BigInt(0) ? -0 : -integer;
+    const isNothing = integer === BigInt(0) && /^0*$/.test(fraction);
+    // `exceptZero` would look at the whole part alone.
+    const signDisplay =
+      style.signDisplay === 'exceptZero' && !isNothing ? ('always' as const) : ('auto' as const);
+    const formatter = this.#formatter({
+      ...style,
+      signDisplay,
+      numberingSystem: 'latn',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    return formatter
+      .formatToParts(isNothing ? 0 : signed)
+      .map(({type, value}) => (type === 'fraction' ? fraction : value))
+      .join('');
+  }
+
+  #formatter(style: Intl.NumberFormatOptions): Intl.NumberFormat {
+    const key = JSON.stringify([this.#lang, style]);
+    let made = formatters.get(key);
+    if (!made) formatters.set(key, (made = create(this.#lang, style)));
+    return made;
+  }
+}
+
+function create(lang: string, style: Intl.NumberFormatOptions): Intl.NumberFormat {
+  // Safari 14.0 has no narrow symbols; a currency from the backend may be none at all.
+  for (const known of [style, {...style, currencyDisplay: 'symbol'} as const]) {
+    try {
+      return new Intl.NumberFormat(lang, known);
+    } catch {
+      continue;
+    }
+  }
+  return new Intl.NumberFormat(lang, {...style, style: 'decimal'});
+}

@@ -1,0 +1,5 @@
+import type {formal} from './asked-about.js';
+
+export const friendly: typeof formal = {
+  about: (what) => `You're asking about: ${what}`,
+};

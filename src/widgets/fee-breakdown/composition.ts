@@ -1,0 +1,84 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FeeAccount} from '../../contract/index.js';
+import {decimalText, parseDecimal, sum, zero, type Decimal} from '../../fees/decimal.js';
+import {spendingItems, splitSpending} from '../../fees/index.js';
+import type {FeeView} from './fee-view.js';
+
+/** One part of the picture. */
+export interface CompositionPart {
+  readonly label: string;
+  /** Of the whole, with one decimal; all parts together are exactly 100. */
+  readonly percent: string;
+  readonly amount: string;
+}
+
+/** Parts that are told apart at a glance; smaller ones are drawn together. */
+const most = 8;
+const tooSmall = parseDecimal('1.5') ?? zero;
+
+/** Draws the parts as a ring; fetched only where there is something to draw. */
+export type DrawRing = (parts: readonly CompositionPart[], label: string) => TemplateResult;
+
+/**
+ * What the money went into, the largest first; undefined where a figure cannot be read or is below
+ * zero, which no picture of a whole can show.
+ */
+export function compositionOf(
+  account: FeeAccount,
+  {others, surplus}: {others: (count: number) => string; surplus: string},
+): readonly CompositionPart[] | undefined {
+  const items = spendingItems(account, 'actual', surplus).filter(
+    ({id, weight}) => !/^-?[0.]+$/.test(weight) && !(id === 'surplus' && weight.startsWith('-')),
+  );
+  const shares = splitSpending('100.0', items, 1);
+  const parts = shares?.map(({label, weight, amount}) => ({
+    label,
+    amount: parseDecimal(weight) ?? zero,
+    percent: parseDecimal(amount) ?? zero,
+  }));
+  if (!parts || parts.length < 2) return undefined;
+  parts.sort((one, other) => other.amount.cmp(one.amount));
+  const isLarge = ({percent}: {percent: Decimal}, index: number) =>
+    index < most && percent.gte(tooSmall);
+  const large = parts.filter(isLarge);
+  const small = parts.filter((part, index) => !isLarge(part, index));
+  const drawn =
+    small.length > 1
+      ? [
+          ...large,
+          {
+            label: others(small.length),
+            amount: sum(small.map(({amount}) => amount)),
+            percent: sum(small.map(({percent}) => percent)),
+          },
+        ]
+      : parts;
+  return drawn.map(({label, amount, percent}) => ({
+    label,
+    amount: decimalText(amount, account.currencyScale),
+    percent: decimalText(percent, 1),
+  }));
+}
+
+/** The picture, and a list that says the same. */
+export const renderComposition = (
+  {messages, amounts}: FeeView,
+  parts: readonly CompositionPart[],
+  draw: DrawRing | undefined,
+) => html`
+  <div class="composition">
+    <div class="ring">${draw?.(parts, messages.terms.picture(parts.length)) ?? nothing}</div>
+    <ol class="legend">
+      ${parts.map(
+        ({label, percent, amount}, index) => html`
+          <li>
+            <span class="key part-${index}" aria-hidden="true"></span>
+            <span class="what">${label}</span>
+            <span class="figure">${amounts.percent(percent)}</span>
+            <span class="figure muted">${amounts.money(amount)}</span>
+          </li>
+        `,
+      )}
+    </ol>
+  </div>
+`;

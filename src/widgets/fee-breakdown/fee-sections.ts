@@ -1,0 +1,130 @@
+import {html, nothing} from 'lit';
+import type {Dates} from '../../controllers/dates.js';
+import type {Recomputation} from '../../fees/index.js';
+import type {FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
+import {renderBalance} from './balance.js';
+import {renderCategoryTable, type TableState} from './category-table.js';
+import {compositionOf, renderComposition, type DrawRing} from './composition.js';
+import {renderDecided} from './decided-by.js';
+import type {OwnFees, PublishedFees} from './fee-data.js';
+import type {FeeView, Paging} from './fee-view.js';
+import type {StatementFigures} from './figures.js';
+import {renderLines} from './share-lines.js';
+import {renderSpentMoney} from './spent-on.js';
+import {renderVerdict} from './verdict.js';
+
+/** Which figures these are, whether they add up, and what a correction changed. */
+export function renderHead(view: FeeView, recomputations: readonly Recomputation[]) {
+  const {messages, days, moments, account} = view;
+  const {terms, say} = messages;
+  const {period, version, publishedAt, audited, changeNote, scheme, schemeNote} = account;
+  return html`
+    <div class="head">
+      <p class="opening">${say.opening}</p>
+      <h3>${days.span(period.from, period.to)}</h3>
+      <p class="muted">
+        ${terms.schemes[scheme] ?? scheme} · ${terms.version(version, moments.day(publishedAt))}
+        ${audited ? html`· ${terms.audited}` : nothing}
+      </p>
+      ${schemeNote ? html`<p class="muted">${schemeNote}</p>` : nothing}
+      ${changeNote ? html`<p class="change">${terms.corrected} ${changeNote}</p>` : nothing}
+    </div>
+    ${renderVerdict(messages, recomputations)}
+  `;
+}
+
+/** What the fee pays for: at a glance, and in a table. */
+export function renderOverview(view: FeeView, draw: DrawRing | undefined, table: TableState) {
+  const {messages, account} = view;
+  const {terms} = messages;
+  const parts = compositionOf(account, terms);
+  return html`
+    <section aria-labelledby="for-what">
+      <h3 id="for-what">${terms.forWhat}</h3>
+      ${parts ? renderComposition(view, parts, draw) : nothing} ${renderCategoryTable(view, table)}
+    </section>
+  `;
+}
+
+/** How the owner's share is computed, and where it went. */
+export function renderStatement(
+  view: FeeView,
+  {statement, known, spent}: StatementFigures,
+  own: OwnFees,
+  {onUnit, ...paging}: Paging & {readonly onUnit: (unit: string) => void},
+) {
+  const {terms} = view.messages;
+  const ownView = {...view, statement};
+  return html`
+    <section aria-labelledby="share">
+      <h3 id="share">${terms.share}</h3>
+      ${renderUnit(view, own, statement.unit, onUnit)}
+      ${statement.changeNote ? html`<p>${terms.corrected} ${statement.changeNote}</p>` : nothing}
+      ${renderLines(ownView, known, paging)} ${renderBalance(ownView)}
+    </section>
+    ${
+      spent
+        ? html`<section aria-labelledby="money">
+            <h3 id="money">${terms.money}</h3>
+            ${renderSpentMoney(ownView, spent)}
+          </section>`
+        : nothing
+    }
+  `;
+}
+
+function renderUnit(
+  {messages}: FeeView,
+  {units}: OwnFees,
+  chosen: OwnFees['units'][number],
+  onUnit: (unit: string) => void,
+) {
+  const {terms} = messages;
+  if (units.length < 2)
+    return html`<p class="unit">${terms.unit}: <strong>${chosen.label}</strong></p>`;
+  return html`<div class="unit">
+    <label for="unit">${terms.unit}</label>
+    <select id="unit" @change=${({target}: Event) => onUnit((target as HTMLSelectElement).value)}>
+      ${units.map(
+        ({id, label}) => html`<option value=${id} ?selected=${id === chosen.id}>${label}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** How to come to one's own share, or when it is due. */
+export function renderNoStatement({messages, moments}: FeeView, {isKnown, dueAt}: OwnFees) {
+  const {terms, say} = messages;
+  return html`<section class="no-share" aria-labelledby="share">
+    <h3 id="share">${terms.share}</h3>
+    ${
+      isKnown
+        ? html`<p>${say.noStatement} ${dueAt ? say.statementDue(moments.day(dueAt)) : nothing}</p>`
+        : html`<slot name="sign-in"><p>${say.signIn}</p></slot>`
+    }
+  </section>`;
+}
+
+/** Who decided all this, and on what grounds. */
+export const renderWhy = (view: FeeView) => html`
+  <section class="why" aria-labelledby="why">
+    <h3 id="why">${view.messages.terms.why}</h3>
+    ${renderDecided(view)}
+    ${view.account.roundingNote ? html`<p class="muted">${view.account.roundingNote}</p>` : nothing}
+    ${view.account.contactNote ? html`<p>${view.account.contactNote}</p>` : nothing}
+  </section>
+`;
+
+/** Nothing published yet: when it is due, if the firm said so. */
+export const renderUnpublished = (
+  {say}: FeeBreakdownMessages,
+  moments: Dates,
+  {hasOthers, dueAt, note}: PublishedFees,
+) => html`
+  <p>
+    ${hasOthers ? say.notThisPeriod : say.noAccount}
+    ${dueAt ? say.dueAt(moments.day(dueAt)) : nothing}
+  </p>
+  ${note ? html`<p>${note}</p>` : nothing}
+  <slot></slot>
+`;

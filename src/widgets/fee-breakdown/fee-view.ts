@@ -1,0 +1,37 @@
+import type {FeeAccount, FeeStatement} from '../../contract/index.js';
+import type {Amounts} from '../../controllers/amounts.js';
+import type {Dates} from '../../controllers/dates.js';
+import type {FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
+import type {AskedAbout} from './ask-about-event.js';
+
+/** What every part of the widget needs to show a figure. */
+export interface FeeView {
+  readonly messages: FeeBreakdownMessages;
+  readonly amounts: Amounts;
+  /** Days as they stand in the document, whatever the clock. */
+  readonly days: Dates;
+  /** Moments, on the community's clock. */
+  readonly moments: Dates;
+  readonly account: FeeAccount;
+  /** How to ask; absent where there is no form to lead to. */
+  readonly asking?: Asking;
+}
+
+/** A view with the owner's own statement. */
+export interface StatementView extends FeeView {
+  readonly statement: FeeStatement;
+}
+
+/** How an owner comes to ask about something shown. */
+export interface Asking {
+  /** The page with the form; absent where the form is on this one. */
+  readonly hrefFor: (about: AskedAbout) => string | undefined;
+  readonly onAsk: (event: Event, about: AskedAbout) => void;
+}
+
+/** A list that is shown bit by bit. */
+export interface Paging {
+  /** How many are shown. */
+  readonly shown: number;
+  readonly onMore: () => void;
+}

@@ -1,0 +1,70 @@
+import type {FeeAccount, FeeCategory, FeeStatement} from '../../contract/index.js';
+import {
+  explainStatement,
+  recomputeAccount,
+  recomputeStatement,
+  type Recomputation,
+} from '../../fees/index.js';
+import type {OwnFees} from './fee-data.js';
+import type {LineKnowledge} from './share-lines.js';
+import {spentMoneyOf, type SpentMoney} from './spent-on.js';
+
+/** An owner's statement, recomputed. */
+export interface StatementFigures {
+  readonly statement: FeeStatement;
+  readonly recomputation: Recomputation;
+  readonly known: LineKnowledge;
+  readonly spent: SpentMoney | undefined;
+}
+
+/** An account, recomputed. */
+export interface AccountFigures {
+  readonly account: FeeAccount;
+  readonly recomputation: Recomputation;
+}
+
+/** Recomputes a published account; costly for a long one, so done once for each. */
+export const figureAccount = (account: FeeAccount): AccountFigures => ({
+  account,
+  recomputation: recomputeAccount(account),
+});
+
+/** Recomputes an owner's statement against the account it rests on; undefined where there is none. */
+export function figureStatement(
+  {statement, restsOn}: OwnFees,
+  newest: FeeAccount,
+): StatementFigures | undefined {
+  if (!statement) return undefined;
+  const account = restsOn ?? newest;
+  const recomputation = recomputeStatement(statement, account);
+  return {
+    statement,
+    recomputation,
+    known: knowledgeOf(statement, account, recomputation),
+    spent: spentMoneyOf(statement),
+  };
+}
+
+function knowledgeOf(
+  statement: FeeStatement,
+  account: FeeAccount,
+  {checks, findings}: Recomputation,
+): LineKnowledge {
+  const ids = new Map(statement.lines.map(({id}, index) => [String(index), id]));
+  const idsOf = (places: readonly {readonly where: {readonly pointer: string}}[]) =>
+    new Set(places.flatMap(({where}) => ids.get(lineIn(where.pointer) ?? '') ?? []));
+  return {
+    explanations: explainStatement(statement, account),
+    names: new Map([...namesIn(account.categories), ...statement.lines.map(nameOf)]),
+    withoutTariff: idsOf(findings.filter(({code}) => code === 'no-tariff')),
+    mismatched: idsOf(checks.filter(({ok}) => !ok)),
+  };
+}
+
+/** The index of the line a JSON Pointer leads into. */
+const lineIn = (pointer: string): string | undefined => /^\/lines\/(\d+)/.exec(pointer)?.[1];
+
+const nameOf = ({id, label}: {id: string; label: string}) => [id, label] as const;
+
+const namesIn = (categories: readonly FeeCategory[]): (readonly [string, string])[] =>
+  categories.flatMap((one) => [nameOf(one), ...namesIn(one.children ?? [])]);

@@ -1,0 +1,36 @@
+import {html, nothing} from 'lit';
+import type {Recomputation} from '../../fees/index.js';
+import type {FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
+
+/** Places named at once; more would hide the first. */
+const mostPlaces = 5;
+
+/** What recomputing showed, in one sentence, with the places that need a look. */
+export function renderVerdict(
+  {terms, say}: FeeBreakdownMessages,
+  recomputations: readonly Recomputation[],
+) {
+  const checks = recomputations.flatMap((one) => one.checks);
+  const wrong = checks.filter(({ok}) => !ok);
+  const unread = recomputations
+    .flatMap(({findings}) => findings)
+    .filter(({code}) => code !== 'no-tariff');
+  if (wrong.length === 0 && unread.length === 0) {
+    return html`<p class="verdict good">
+      <span class="mark" aria-hidden="true">✓</span>${say.addsUp(checks.length)}
+    </p>`;
+  }
+  const places = [...new Set([...wrong, ...unread].map(({where}) => where.name || where.pointer))];
+  const more = places.slice(mostPlaces).length;
+
+  return html`<div class="verdict attention">
+    <span class="mark" aria-hidden="true">!</span>
+    <div>
+      <p>${wrong.length > 0 ? say.mismatch : say.incomplete}</p>
+      <p class="places">
+        ${places.slice(0, mostPlaces).join(terms.listGap)}
+        ${more > 0 ? terms.places(more) : nothing}
+      </p>
+    </div>
+  </div>`;
+}
