@@ -87,7 +87,12 @@ export const checkCostSplits = ({root, categories}: AccountFigures): void => {
     const shares = splitDecimal(total, weights, rule)?.shares;
     if (!shares) root.book.find('no-weight', split);
     known.forEach((cost, index) =>
-      root.book.check('cost-split', cost.member('actual'), shares?.[index], cost.member('actual').amount()),
+      root.book.check(
+        'cost-split',
+        cost.member('actual'),
+        shares?.[index],
+        cost.member('actual').amount(),
+      ),
     );
   }
 };

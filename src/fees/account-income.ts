@@ -87,7 +87,12 @@ export const checkCommonIncome = (account: AccountFigures): void => {
   const cost = income.member('reasonableCost');
   const costs = amountOf(cost);
   const formula = cost.maybe('formula');
-  book.check('formula', cost.member('amount'), formula && evaluate(formula, account)?.amount, costs);
+  book.check(
+    'formula',
+    cost.member('amount'),
+    formula && evaluate(formula, account)?.amount,
+    costs,
+  );
   const left = grossTotal.amount();
   book.check('common-net', net, left && costs ? left.minus(costs) : undefined, net.amount());
   const allocation = income.member('allocation');

@@ -79,7 +79,13 @@ export const checkShares = (
     for (const share of published) {
       const at = known.units.indexOf(share.member('unitId').text() ?? '');
       if (at < 0) cost.book.find('unknown-id', share.member('unitId'));
-      else cost.book.check('share', share.member(column), split?.shares[at], share.member(column).amount());
+      else
+        cost.book.check(
+          'share',
+          share.member(column),
+          split?.shares[at],
+          share.member(column).amount(),
+        );
     }
   }
 };

@@ -15,7 +15,10 @@ export interface Explanation {
 }
 
 const explanationOf = (outcome: Outcome | undefined, scale: number): Explanation | undefined =>
-  outcome && {steps: outcome.steps, amount: decimalText(outcome.amount, scale)};
+  outcome && {
+    steps: outcome.steps.map((write) => write()),
+    amount: decimalText(outcome.amount, scale),
+  };
 
 /**
  * Explains every line of a statement, by the line's id. A line whose formula cannot be carried out

@@ -17,7 +17,8 @@ export interface Outcome {
   readonly amount: Decimal;
   /** Before any rounding. */
   readonly exact: Quotient;
-  readonly steps: readonly Step[];
+  /** Written out only for those who read them. */
+  readonly steps: readonly (() => Step)[];
 }
 
 /** What a formula may need to know of its document. */
@@ -80,21 +81,23 @@ const unitOf = (formula: Spot): Partial<Operand> => {
   return unit === undefined ? {} : {unit};
 };
 
-const step = (
-  kind: StepKind,
-  operands: readonly Operand[],
-  exact: Quotient,
-  rounded?: {readonly value: Decimal; readonly rounding: Rounding},
-): Step => {
-  const {text, isExact} = quotientText(exact);
-  return {
-    kind,
-    operands,
-    result: text,
-    isExact,
-    ...(rounded && {rounded: roundedStep(exact, rounded.value, rounded.rounding)}),
+const step =
+  (
+    kind: StepKind,
+    operands: readonly Operand[],
+    exact: Quotient,
+    rounded?: {readonly value: Decimal; readonly rounding: Rounding},
+  ) =>
+  (): Step => {
+    const {text, isExact} = quotientText(exact);
+    return {
+      kind,
+      operands,
+      result: text,
+      isExact,
+      ...(rounded && {rounded: roundedStep(exact, rounded.value, rounded.rounding)}),
+    };
   };
-};
 
 const roundedStep = (exact: Quotient, value: Decimal, rounding: Rounding): Step['rounded'] => ({
   value: decimalText(value, rounding.scale),
@@ -140,7 +143,7 @@ const metered = (formula: Spot, around: Surroundings): Outcome | undefined => {
   const price = formula.member('price').decimal();
   const rounding = roundingOf(formula, around);
   const [from, to] = [formula.maybe('readingFrom'), formula.maybe('readingTo')];
-  const steps: Step[] = [];
+  const steps: (() => Step)[] = [];
   if (from && to) {
     const [before, after] = [from.quantity(), to.quantity()];
     if (!before || !after) return undefined;

@@ -44,7 +44,8 @@ const nameIn = (value: unknown): string | undefined => {
   return [label, id, unitId].find((word): word is string => typeof word === 'string');
 };
 
-const escaped = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
+const escaped = (key: string): string =>
+  /[~/]/.test(key) ? key.replace(/~/g, '~0').replace(/\//g, '~1') : key;
 
 /** More entries than any list of a fee document has. */
 const listLimit = 50_000;

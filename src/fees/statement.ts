@@ -31,7 +31,8 @@ const checkBelonging = ({root, account}: StatementFigures): void => {
   const [currency, version] = [root.member('currency'), root.member('accountVersion')];
   if (currency.value !== other.member('currency').value) root.book.find('two-currencies', currency);
   const period = root.member('period').member('id');
-  if (period.value !== other.member('period').member('id').value) root.book.find('other-account', period);
+  if (period.value !== other.member('period').member('id').value)
+    root.book.find('other-account', period);
   if (version.value !== other.member('version').value) root.book.find('other-account', version);
 };
 
