@@ -22,6 +22,7 @@ export interface Tables extends FeeTables {
     name: string;
     role: string;
     phone: string | null;
+    publishes_fees: Generated<boolean>;
     password_hash: string;
   };
   staff_communities: {username: string; community: string};
@@ -136,6 +137,8 @@ interface RequestTable extends Told {
   owner_replied: boolean;
   /** What the owner was looking at when asking. */
   context: OptionalJson<RequestContext>;
+  /** Who asked, where the owner was signed in. */
+  owner_subject: string | null;
   /** Lower-case words the desk searches. */
   search: string;
 }

@@ -9,6 +9,7 @@ import {refuseForeignWrites} from '../http/origins.js';
 import {deskSpecification} from '../http/specification.js';
 import type {DeskContext} from './context.js';
 import {deskEventHandlers} from './events.js';
+import {deskFeeHandlers} from './fees.js';
 import {listHandlers} from './list.js';
 import {deskRequestHandlers} from './requests.js';
 import {requireSession, sessionHandlers} from './session.js';
@@ -32,6 +33,7 @@ export const deskApi =
       ...sessionHandlers(context),
       ...listHandlers(context),
       ...deskRequestHandlers(context),
+      ...(await deskFeeHandlers(context)),
       ...deskEventHandlers(context),
     });
   };

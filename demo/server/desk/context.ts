@@ -11,6 +11,8 @@ export interface Member {
   readonly name: string;
   readonly role: string;
   readonly phone: string | null;
+  /** Whether they may publish fee accounts. */
+  readonly publishes_fees: boolean;
   /** The communities they serve. */
   readonly communities: string[];
 }

@@ -11,10 +11,17 @@ const cookiePath = '/desk';
 
 type SignIn = FastifyRequest<{Body: {username: string; password: string}}>;
 
-export const staffView = ({username, name, role, phone}: Omit<Member, 'communities'>) => ({
+export const staffView = ({
   username,
   name,
   role,
+  phone,
+  publishes_fees: publishesFees,
+}: Omit<Member, 'communities'>) => ({
+  username,
+  name,
+  role,
+  publishesFees,
   ...present({phone}),
 });
 
@@ -78,7 +85,7 @@ export const sessionHandlers = ({db, failedSignIns}: DeskContext) => {
       const {communities} = memberOf(request);
       const colleagues = await db
         .selectFrom('staff')
-        .select(['username', 'name', 'role', 'phone'])
+        .select(['username', 'name', 'role', 'phone', 'publishes_fees'])
         .where('username', 'in', (staff) =>
           staff
             .selectFrom('staff_communities')

@@ -48,7 +48,14 @@ export const memberWith = async (
   const session = await db
     .selectFrom('desk_sessions')
     .innerJoin('staff', 'staff.username', 'desk_sessions.username')
-    .select(['staff.username', 'staff.name', 'staff.role', 'staff.phone', 'expires_at'])
+    .select([
+      'staff.username',
+      'staff.name',
+      'staff.role',
+      'staff.phone',
+      'publishes_fees',
+      'expires_at',
+    ])
     .where('token_hash', '=', hashOf(token))
     .where('expires_at', '>', new Date(now))
     .executeTakeFirst();

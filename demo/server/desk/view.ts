@@ -1,5 +1,6 @@
 import {lifecycle} from '../../../src/contract/request-lifecycle.js';
 import {findCommunity, languageFor} from '../communities.js';
+import {askedAbout} from '../fees/asked-about.js';
 import type {Database} from '../database/schema.js';
 import {inLanguage, type Localized} from '../languages.js';
 import {present} from '../requests/told.js';
@@ -68,5 +69,6 @@ export const deskView = async (db: Database, row: RequestRow, now: Date) => {
     })),
     ownerReplied: row.owner_replied,
     overdue: isOverdue(row, now),
+    ...present({about: await askedAbout(db, row, community)}),
   };
 };

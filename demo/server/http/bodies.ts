@@ -18,7 +18,8 @@ function* textsIn(body: unknown): Generator<[pointer: string, text: string]> {
   }
 }
 
-const unstorableIn = (value: unknown): FieldError[] =>
+/** Where a value holds a character that no database keeps. */
+export const unstorableIn = (value: unknown): FieldError[] =>
   [...textsIn(value)]
     .filter(([, text]) => unstorable.test(text))
     .map(([pointer]) => ({

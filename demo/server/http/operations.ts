@@ -4,7 +4,8 @@ import openapiGlue from 'fastify-openapi-glue';
 type Specification = object;
 
 /** What answers one operation: a handler, or a handler with route options. */
-type Operation = RouteHandlerMethod | Pick<RouteOptions, 'handler' | 'exposeHeadRoute'>;
+type Operation =
+  RouteHandlerMethod | Pick<RouteOptions, 'handler' | 'exposeHeadRoute' | 'bodyLimit'>;
 
 /**
  * Mounts every operation of a specification. A specification with an operation that nothing here

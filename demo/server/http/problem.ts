@@ -66,6 +66,9 @@ export const forbidden = (detail: string) =>
 export const unauthenticated = (detail: string, challenge?: string) =>
   new Problem(401, 'unauthenticated', 'Please sign in.', {detail, challenge});
 
+export const mayNot = (detail: string) =>
+  new Problem(403, 'forbidden', 'Your account may not do this.', {detail});
+
 export const unavailable = () =>
   new Problem(503, 'unavailable', 'The service is briefly unavailable; please try again.', {
     retryAfter: 5,

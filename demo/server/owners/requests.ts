@@ -48,17 +48,19 @@ const known = ({
 });
 
 export const requestHandlers = (context: OwnersContext) => ({
-  async createRequest(
-    {query, headers, body, routeOptions}: Create,
-    reply: FastifyReply,
-  ): Promise<Receipt> {
-    const {db, codes} = context;
+  async createRequest(request: Create, reply: FastifyReply): Promise<Receipt> {
+    const {query, headers, body, routeOptions} = request;
+    const {db, codes, identify} = context;
+    // Asking needs no identity: a token that is not good any more is no reason to refuse.
+    const owner = headers.authorization
+      ? await identify(request).catch(() => undefined)
+      : undefined;
     const community = await findCommunity(db, query.community);
     const submission = known(body);
     const {answer, replayed} = await once(
       db,
       {scope: [community.id, 'createRequest'], key: headers['idempotency-key'], body: submission},
-      (tx) => submitRequest(tx, community, submission, new Date()),
+      (tx) => submitRequest(tx, community, submission, new Date(), owner),
     );
     asRecorded(reply, replayed);
     void reply.header(

@@ -53,6 +53,7 @@ export const submitRequest = async (
   community: Community,
   submission: Submission,
   at: Date,
+  ownerSubject?: string,
 ): Promise<UncodedReceipt> => {
   const service = await tx
     .selectFrom('services')
@@ -102,6 +103,7 @@ export const submitRequest = async (
       updated_at: at,
       expected_at: expectedAt,
       context: json(submission.context),
+      owner_subject: ownerSubject ?? null,
       search: searched.filter(Boolean).join('\n').toLowerCase(),
       owner_replied: false,
     })

@@ -6,6 +6,7 @@ export interface DemoAccount {
   role: string;
   phone: string;
   communities: string[];
+  publishes_fees?: boolean;
 }
 
 export const demoAccounts: readonly DemoAccount[] = [
@@ -32,5 +33,6 @@ export const demoAccounts: readonly DemoAccount[] = [
     role: '项目经理',
     phone: '021-5550 0108',
     communities: ['guiyuan', 'lanting', 'weg-lindenhof'],
+    publishes_fees: true,
   },
 ];

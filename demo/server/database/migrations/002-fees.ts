@@ -50,7 +50,8 @@ const statements = [
     username text not null references demo_owners,
     expires_at timestamptz not null)`,
 
-  `alter table requests add context jsonb`,
+  `alter table requests add context jsonb, add owner_subject text`,
+  `alter table staff add publishes_fees boolean not null default false`,
 ];
 
 export const up = async (db: Kysely<unknown>) => {
