@@ -169,7 +169,7 @@ export class RestClient implements PortalClient {
     path: readonly string[],
     {signal, ...query}: FeeStatementOptions = {},
   ): Promise<InferOutput<FeeSchemas[Name]>> {
-    const url = this.#url(['fees', ...path], {...query});
+    const url = this.#url(['fees', ...path], query);
     const {feeSchemas} = await import('./fee-schemas.js').catch((cause: unknown) => {
       throw new PortalError('unreachable', {cause});
     });
