@@ -592,7 +592,11 @@ export interface components {
             verifiedBy?: components["schemas"]["ShortText"];
             verifiedAt?: components["schemas"]["Time"];
         };
-        /** @description A published price, for as long as it is valid. A change of rate is a second tariff. */
+        /**
+         * @description A published price, for as long as it is valid. A change of rate is a second tariff. `receivable`
+         *     is rounded half up, once; without `periods` a monthly tariff is charged every month of the
+         *     period, a yearly one once.
+         */
         FeeTariff: {
             id: components["schemas"]["FeeId"];
             label: components["schemas"]["ShortText"];
@@ -683,13 +687,14 @@ export interface components {
             }[];
             legalIds?: components["schemas"]["FeeIds"];
         };
+        /** @description The formula gives the budget, or the actual figure where there is no budget. */
         FeeTax: {
             label: components["schemas"]["ShortText"];
             formula?: components["schemas"]["FeeFormula"];
             budget?: components["schemas"]["Decimal"];
             actual: components["schemas"]["Decimal"];
         };
-        /** @description What the firm earns. */
+        /** @description What the firm earns. The formula gives the actual figure. */
         FeeManagementReturn: {
             /** @description `profit`, `commission`, `fixed_fee`. */
             kind: string;
@@ -891,7 +896,7 @@ export interface components {
             /** @description The cost that is shared out. */
             categoryId?: components["schemas"]["FeeId"];
             formula: components["schemas"]["FeeFormula"];
-            /** @description Before any rounding, cut where it does not end. */
+            /** @description Before any rounding; cut or rounded half up where it does not end. */
             unrounded?: components["schemas"]["Decimal"];
             amount: components["schemas"]["Decimal"];
             budget?: components["schemas"]["Decimal"];
