@@ -125,6 +125,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fees/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every account of the communities the staff member serves. */
+        get: operations["listDeskFeeAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fees/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an account, and its owners' statements, from a file; first as a dry run. 403 without
+         *     the right to. Nothing is stored until every figure adds up: a 422 names what does not.
+         */
+        post: operations["publishFees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -133,6 +170,8 @@ export interface components {
             username: string;
             name: string;
             role: string;
+            /** @description May publish fee accounts. */
+            publishesFees: boolean;
             phone?: string;
         };
         DeskRequestSummary: {
@@ -182,6 +221,82 @@ export interface components {
             }[];
             ownerReplied: boolean;
             overdue: boolean;
+            about?: components["schemas"]["AskedAbout"];
+        };
+        /** @description The request's context in words; absent where it names nothing that is here. */
+        AskedAbout: {
+            /** @description What the line or category is called. */
+            label: string;
+            period: string;
+            /** @description The version the owner was looking at. */
+            version: number;
+            /** @description Differs where it was corrected since. */
+            newestVersion: number;
+            /** @description Its figure in that version; of a statement only where the owner was signed in. */
+            amount?: string;
+            currency?: string;
+            /** @description The unit, where the owner was signed in. */
+            unit?: string;
+        };
+        DeskFees: {
+            id: string;
+            name: string;
+            accounts: {
+                period: string;
+                version: number;
+                /** Format: date-time */
+                publishedAt: string;
+                changeNote?: string;
+                /** @description Owners' statements published with it. */
+                statements: number;
+            }[];
+        };
+        NewFeePublication: {
+            community: string;
+            /** @enum {string} */
+            format: "json" | "csv";
+            /** @description The file: `{account, statements}` or an account alone as JSON, or the table of the example as CSV. */
+            content: string;
+            /** @description What a correction changes; needed from the second version on. */
+            changeNote?: string;
+            /** @description Only say what would be wrong. */
+            dryRun: boolean;
+        };
+        FeePublicationReport: {
+            /** @description Everything adds up. */
+            ready: boolean;
+            published: boolean;
+            problems: components["schemas"]["FeeFileProblem"][];
+            /** @description How many problems there are beside those listed. */
+            more: number;
+            /** @description How many figures were recomputed. */
+            checks: number;
+            /** @description What would be, or was, published. */
+            summary?: {
+                period: string;
+                version: number;
+                currency?: string;
+                costs?: string;
+                receivable?: string;
+                categories: number;
+                statements: number;
+            };
+        };
+        FeeFileProblem: {
+            /** @description JSON Pointer into the file. */
+            pointer: string;
+            /** @description Line of the file. */
+            row?: number;
+            /** @description The label of what is concerned. */
+            name?: string;
+            /** @description `does-not-add-up`, `json-number`, `wrong-scale`, `missing`, `cycle` … */
+            code: string;
+            /** @description What a figure was held against. */
+            rule?: string;
+            expected?: string;
+            stated?: string;
+            /** @description What stands there. */
+            value?: string;
         };
         /**
          * @description `to` names the new state; the lifecycle table says which of the other members it needs.
@@ -272,6 +387,15 @@ export interface components {
             alternative: components["schemas"]["LongText"];
             escalation: components["schemas"]["LongText"];
         };
+        /** @description What the owner was looking at when asking, e.g. one line of a fee statement. */
+        RequestContext: {
+            /** @description e.g. `owner-fee-breakdown`. */
+            widget: string;
+            /** @description e.g. `statements/2025/lines/L1`. */
+            objectId: string;
+            /** @description The version of it that was shown. */
+            version?: number;
+        };
         /** @description One entry of the record; time, people, matter, result. Never changed afterwards. */
         RequestEvent: {
             id: string;
@@ -328,6 +452,7 @@ export interface components {
             refusal?: components["schemas"]["Refusal"];
             /** @description The reference this one was joined to. */
             mergedInto?: string;
+            context?: components["schemas"]["RequestContext"];
             /** @description Everything that happened, oldest first. */
             timeline: components["schemas"]["RequestEvent"][];
         };
@@ -603,6 +728,57 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeskFeeAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The communities; within each the newest period and version first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        communities: components["schemas"]["DeskFees"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishFees: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeePublication"];
+            };
+        };
+        responses: {
+            /** @description What the file says, and what of it has to be mended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeePublicationReport"];
                 };
             };
             default: components["responses"]["Problem"];
