@@ -22,10 +22,11 @@ export type {
   Service,
 } from './contract/index.js';
 export {lifecycle, requestStates} from './contract/index.js';
+export type {AskedAbout} from './controllers/asked-about.js';
 export type {Check, Finding, Recomputation} from './fees/index.js';
 export type {Language, Tone} from './messages/index.js';
 export {OwnerPortal} from './portal/owner-portal.js';
-export {AskAboutEvent, type AskedAbout} from './widgets/fee-breakdown/ask-about-event.js';
+export {AskAboutEvent} from './widgets/fee-breakdown/ask-about-event.js';
 export {FeeBreakdown} from './widgets/fee-breakdown/fee-breakdown.js';
 export {FeeMismatchEvent, type FeeMismatch} from './widgets/fee-breakdown/fee-mismatch-event.js';
 export {FeedbackStatus} from './widgets/feedback-status/feedback-status.js';

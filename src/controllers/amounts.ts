@@ -2,7 +2,7 @@ import {canonicalLanguage} from './dates.js';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 /** The contract's exact numbers. */
-const decimal = /^(-?)(\d+)(?:\.(\d+))?$/;
+const decimal = /^(-?)(\d+)(?:\.(\d{1,20}))?$/;
 
 /** In which language, and in which money. */
 export interface AmountSettings {
@@ -10,6 +10,8 @@ export interface AmountSettings {
   readonly lang: string | undefined;
   /** ISO 4217. */
   readonly currency: string;
+  /** Decimals every amount has at least. */
+  readonly scale: number;
 }
 
 /**
@@ -20,20 +22,22 @@ export interface AmountSettings {
 export class Amounts {
   readonly #lang: string;
   readonly #currency: string;
+  readonly #scale: number;
 
-  constructor({lang, currency}: AmountSettings) {
+  constructor({lang, currency, scale}: AmountSettings) {
     this.#lang = canonicalLanguage(lang);
     this.#currency = currency;
+    this.#scale = scale;
   }
 
-  /** Money, with the decimals it was published with, e.g. `¥3,012.60`. */
+  /** Money, with all the decimals it has, e.g. `¥3,012.60`. */
   money(text: string): string {
-    return this.#write(text, this.#inCurrency);
+    return this.#write(text, this.#inCurrency, this.#scale);
   }
 
   /** Money that was gained or lost against something, e.g. `+¥12.00`. */
   difference(text: string): string {
-    return this.#write(text, {...this.#inCurrency, signDisplay: 'exceptZero'});
+    return this.#write(text, {...this.#inCurrency, signDisplay: 'exceptZero'}, this.#scale);
   }
 
   /** A plain number, e.g. `7,214.40`. */
@@ -50,9 +54,10 @@ export class Amounts {
     return {style: 'currency', currency: this.#currency, currencyDisplay: 'narrowSymbol'};
   }
 
-  #write(text: string, style: Intl.NumberFormatOptions): string {
-    const [, sign = '', whole, fraction = ''] = decimal.exec(text) ?? [];
+  #write(text: string, style: Intl.NumberFormatOptions, scale = 0): string {
+    const [, sign = '', whole, decimals = ''] = decimal.exec(text) ?? [];
     if (whole === undefined) return text;
+    const fraction = decimals.padEnd(scale, '0');
     const digits = fraction.length;
     const integer = BigInt(whole);
     // A big integer knows no minus zero: −0.50 takes its sign from the one binary number that does.

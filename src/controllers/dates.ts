@@ -40,12 +40,9 @@ export class Dates {
     return this.#formatter(moment).formatRange(start, end) + this.#zoneNote(to);
   }
 
-  /** From one day to another, e.g. `1 January – 31 December 2025`. */
+  /** From one day to another, e.g. `1 January 2025 – 31 December 2025`. */
   span(from: string, to: string): string {
-    const [start, end] = [new Date(from), new Date(to)];
-    return end < start
-      ? `${this.day(from)} – ${this.day(to)}`
-      : this.#formatter({dateStyle: 'long'}).formatRange(start, end);
+    return `${this.day(from)} – ${this.day(to)}`;
   }
 
   #zoneNote(time: string): string {

@@ -1,10 +1,4 @@
-import type {RequestContext} from '../../contract/index.js';
-
-/** What an owner asks about, and what they call it. */
-export interface AskedAbout extends RequestContext {
-  /** The name of it as it was shown. */
-  readonly label?: string;
-}
+import type {AskedAbout} from '../../controllers/asked-about.js';
 
 /**
  * The owner wishes to ask about something shown. Where it is not prevented, the inquiry form is

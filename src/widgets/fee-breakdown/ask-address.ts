@@ -1,9 +1,8 @@
-import type {RequestContext} from '../../contract/index.js';
 import {webLink} from '../../parts/web-link.js';
-import type {AskedAbout} from './ask-about-event.js';
+import {contextFragment, type AskedAbout} from '../../controllers/asked-about.js';
 
 /** Any inquiry form that takes what is asked about. */
-type InquiryForm = HTMLElement & {context?: RequestContext};
+type InquiryForm = HTMLElement & {context?: AskedAbout};
 
 /** The form on this page, if it has one. */
 export const formOnPage = (): InquiryForm | null => document.querySelector('owner-inquiry-form');
@@ -21,6 +20,6 @@ export function askAddress(href: string | undefined, about: AskedAbout): string 
   const page = webLink(href);
   if (!page) return undefined;
   const url = new URL(page);
-  url.hash = new URLSearchParams({'owner-context': JSON.stringify(about)}).toString();
+  url.hash = contextFragment(about);
   return url.href;
 }

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {AskedAbout} from './ask-about-event.js';
+import type {AskedAbout} from '../../controllers/asked-about.js';
 import type {FeeView} from './fee-view.js';
 
 /** Leads to the inquiry form with what is asked about; `label` names it for those who listen. */

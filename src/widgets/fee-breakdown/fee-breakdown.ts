@@ -4,6 +4,7 @@ import type {PortalError} from '../../client/index.js';
 import type {FeeAccount, FeeStatement} from '../../contract/index.js';
 import type {Recomputation} from '../../fees/index.js';
 import {Amounts} from '../../controllers/amounts.js';
+import type {AskedAbout} from '../../controllers/asked-about.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
@@ -12,7 +13,7 @@ import {loading, loadStyles, trouble} from '../../parts/load-state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {askAddress, formOnPage, openFormOnPage} from './ask-address.js';
-import {AskAboutEvent, type AskedAbout} from './ask-about-event.js';
+import {AskAboutEvent} from './ask-about-event.js';
 import type {DrawRing} from './composition.js';
 import {styles} from './fee-breakdown.styles.js';
 import {loadAccount, loadStatement, type PublishedFees} from './fee-data.js';
@@ -184,7 +185,7 @@ export class FeeBreakdown extends LitElement {
     return {
       messages,
       account,
-      amounts: new Amounts({lang, currency: account.currency}),
+      amounts: new Amounts({lang, currency: account.currency, scale: account.currencyScale}),
       days: new Dates({lang, timeZone: 'UTC'}),
       moments: this.#moments,
       asking: this.#asking,

@@ -2,7 +2,7 @@ import type {FeeAccount, FeeStatement} from '../../contract/index.js';
 import type {Amounts} from '../../controllers/amounts.js';
 import type {Dates} from '../../controllers/dates.js';
 import type {FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
-import type {AskedAbout} from './ask-about-event.js';
+import type {AskedAbout} from '../../controllers/asked-about.js';
 
 /** What every part of the widget needs to show a figure. */
 export interface FeeView {

@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {PortalError} from '../../client/index.js';
 import type {NewRequest, Portal, Receipt, Service} from '../../contract/index.js';
+import type {AskedAbout} from '../../controllers/asked-about.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {PortalTask} from '../../controllers/portal-task.js';
@@ -11,7 +12,6 @@ import {checkStyles} from '../../parts/check-field.js';
 import {choiceStyles} from '../../parts/choice-field.js';
 import {fieldStyles} from '../../parts/field.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
-import {webLink} from '../../parts/web-link.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {emptyDraft, type InquiryDraft, type Problems} from './inquiry-draft.js';
@@ -51,6 +51,9 @@ export class InquiryForm extends LitElement {
 
   /** The page where requests are followed; this one when absent and it has the widget for it. */
   @property({attribute: 'follow-href'}) followHref?: string;
+
+  /** What the owner asks about, e.g. one line of their fees; the page's fragment may name it too. */
+  @property({attribute: false}) context?: AskedAbout;
 
   @state() private draft: InquiryDraft = emptyDraft;
   @state() private problems: Problems = {};
@@ -110,6 +113,7 @@ export class InquiryForm extends LitElement {
     return html`
       <section class="form" aria-label=${terms.label} lang=${messages.lang}>
         <p class="opening">${say.opening}</p>
+        <owner-asked-about .form=${this} .context=${this.context}></owner-asked-about>
         ${renderFields({
           ...data,
           messages,
@@ -162,7 +166,7 @@ export class InquiryForm extends LitElement {
     return html`<owner-request-receipt
       .receipt=${receipt}
       .timeZone=${this.#data.value?.portal.community.timeZone}
-      .followHref=${this.#followAddress(receipt)}
+      .followHref=${this.followHref}
     >
       <button type="button" @click=${this.#handleAnother}>${terms.another}</button>
     </owner-request-receipt>`;
@@ -175,16 +179,6 @@ export class InquiryForm extends LitElement {
       action: terms.tryAgain,
       onRetry: this.#data.retry,
     });
-  }
-
-  /** The fragment never reaches a server; it carries the code to the page that follows. */
-  #followAddress({reference, code}: Receipt) {
-    if (!this.followHref && !document.querySelector('owner-feedback-status')) return undefined;
-    const page = webLink(this.followHref ?? location.href);
-    if (!page) return undefined;
-    const url = new URL(page);
-    url.hash = new URLSearchParams({'owner-request': reference, 'owner-code': code}).toString();
-    return url.href;
   }
 
   #focus(id: string) {
@@ -203,6 +197,7 @@ export class InquiryForm extends LitElement {
     if (await this.#leadToProblem()) return;
     const receipt = await this.#submission.submit(
       toNewRequest(this.draft, {
+        context: this.context,
         privacyNoticeVersion: portal.privacyNotice.version,
         lang: this.#localize.lang,
         tone: this.#localize.tone,

@@ -2,7 +2,8 @@
  * What the form needs once the owner has something to send: it is fetched while they write, so that
  * the form itself is there sooner.
  */
-import type {NewRequest} from '../../contract/index.js';
+import type {NewRequest, RequestContext} from '../../contract/index.js';
+import type {AskedAbout} from '../../controllers/asked-about.js';
 import type {Tone} from '../../messages/index.js';
 import {
   emptyDraft,
@@ -14,6 +15,7 @@ import {
   type Problems,
 } from './inquiry-draft.js';
 
+import './asked-about.js';
 import './request-receipt.js';
 
 /** The contract's `Phone`. */
@@ -40,10 +42,18 @@ export function checkDraft(draft: InquiryDraft): Problems {
   });
 }
 
+/** What goes out with the owner's own words. */
+interface RequestSettings {
+  readonly context?: AskedAbout;
+  readonly privacyNoticeVersion: string;
+  readonly lang?: string;
+  readonly tone?: Tone;
+}
+
 /** The contract's request; the owner's own words go out as they were typed. */
 export function toNewRequest(
   draft: InquiryDraft,
-  {privacyNoticeVersion, lang, tone}: {privacyNoticeVersion: string; lang?: string; tone?: Tone},
+  {context, privacyNoticeVersion, lang, tone}: RequestSettings,
 ): NewRequest {
   const detail = tidy(draft.detail);
   const name = tidy(draft.name);
@@ -57,8 +67,16 @@ export function toNewRequest(
     consent: {privacyNoticeVersion},
     ...(lang && {lang}),
     ...(tone && {tone}),
+    ...(context && {context: toContext(context)}),
   };
 }
+
+/** The name of what is asked about is for the owner's eye; the desk looks it up itself. */
+const toContext = ({widget, objectId, version}: AskedAbout): RequestContext => ({
+  widget,
+  objectId,
+  ...(version && {version}),
+});
 
 const fieldsByPointer: Readonly<Record<string, InquiryField>> = {
   description: 'description',

@@ -6,6 +6,7 @@ import {Localize} from '../../controllers/localize.js';
 import {inquiryForm} from '../../messages/inquiry-form.js';
 import {contactList} from '../../parts/contact-list.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
+import {webLink} from '../../parts/web-link.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {styles} from './request-receipt.styles.js';
@@ -22,7 +23,7 @@ export class RequestReceipt extends LitElement {
   @property({attribute: false}) receipt?: Receipt;
   /** The community's IANA zone. */
   @property({attribute: false}) timeZone?: string;
-  /** Where the owner follows the request; absent where the site has no such page. */
+  /** The page where requests are followed; this one when absent and it has the widget for it. */
   @property({attribute: false}) followHref?: string;
 
   readonly #localize = new Localize(this, inquiryForm);
@@ -39,9 +40,10 @@ export class RequestReceipt extends LitElement {
 
   protected override render() {
     const {messages, lang} = this.#localize;
-    const {receipt, followHref} = this;
+    const {receipt} = this;
     if (!messages || !receipt) return nothing;
     const {terms, say} = messages;
+    const followAddress = this.#followAddress(receipt);
     const dates = new Dates({lang, timeZone: this.timeZone});
     return html`<section aria-labelledby="received" lang=${messages.lang}>
       <h2 tabindex="-1" id="received">${say.received}</h2>
@@ -82,9 +84,23 @@ export class RequestReceipt extends LitElement {
             </div>`
           : nothing
       }
-      ${followHref ? html`<a class="button primary" href=${followHref}>${terms.follow}</a>` : nothing}
+      ${
+        followAddress
+          ? html`<a class="button primary" href=${followAddress}>${terms.follow}</a>`
+          : nothing
+      }
       <slot></slot>
     </section>`;
+  }
+
+  /** The fragment never reaches a server; it carries the code to the page that follows. */
+  #followAddress({reference, code}: Receipt) {
+    if (!this.followHref && !document.querySelector('owner-feedback-status')) return undefined;
+    const page = webLink(this.followHref ?? location.href);
+    if (!page) return undefined;
+    const url = new URL(page);
+    url.hash = new URLSearchParams({'owner-request': reference, 'owner-code': code}).toString();
+    return url.href;
   }
 }
 
