@@ -17,6 +17,11 @@ export type RequestQuery = NonNullable<operations['listDeskRequests']['parameter
 export type RequestPage =
   operations['listDeskRequests']['responses'][200]['content']['application/json'];
 
+export type FeeReport = Schemas['FeePublicationReport'];
+export type FeeProblem = Schemas['FeeFileProblem'];
+export type DeskFees = Schemas['DeskFees'];
+export type NewFeePublication = Schemas['NewFeePublication'];
+
 /** Words to the owner, or a note for colleagues, or both. */
 export interface NewMessage {
   readonly version: number;
@@ -113,5 +118,11 @@ export const moveOn = async (reference: string, transition: NewTransition): Prom
 
 export const write = async (reference: string, message: NewMessage): Promise<DeskRequest> =>
   json(await callSignedIn(`${requestPath(reference)}/messages`, post(message)));
+
+export const feesPublished = async (): Promise<readonly DeskFees[]> =>
+  (await json<{communities: DeskFees[]}>(await callSignedIn('/fees/accounts'))).communities;
+
+export const publishFees = async (publication: NewFeePublication): Promise<FeeReport> =>
+  json(await callSignedIn('/fees/publications', post(publication)));
 
 export const eventsAddress = `${base}/events`;

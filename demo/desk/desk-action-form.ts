@@ -111,9 +111,14 @@ export class DeskActionForm extends LitElement {
     `;
   }
 
-  /** Accepting is mostly done by whoever reads first. */
+  /** Accepting is mostly done by whoever reads first; an answer names what was asked about. */
   #startingValues(): Values {
-    return this.action === 'accepted' ? {handlerUsername: this.me?.username} : {};
+    const {fees} = this.#words.messages;
+    const {about} = this.shown ?? {};
+    const reference = about && fees.reference(about.label, about.period, about.version);
+    if (this.action === 'accepted') return {handlerUsername: this.me?.username};
+    if (reference && this.action === 'message') return {text: reference};
+    return reference && this.action === 'resolved' ? {result: reference} : {};
   }
 
   #focus(selector: string) {

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 import {currentStaff, listStaff, sessionEnded, signOut, type Staff} from './api.js';
+import './desk-fees.js';
 import './desk-list.js';
 import './desk-request.js';
 import './desk-sign-in.js';
@@ -9,7 +10,7 @@ import {dropAllDrafts} from './drafts.js';
 import type {DeskAnnounceEvent} from './events.js';
 import {LiveChanges, type Change} from './live.js';
 import {refusalOf, type RefusalKind} from './refusal.js';
-import {requestInAddress} from './route.js';
+import {feesAddress, isFeesInAddress, requestInAddress} from './route.js';
 import {appStyles} from './styles/app.styles.js';
 import {baseStyles} from './styles/base.styles.js';
 import {Words, chooseLanguage, currentLanguage, languages, type DeskLanguage} from './words.js';
@@ -24,6 +25,7 @@ export class DeskApp extends LitElement {
   @state() private started = false;
   @state() private refused?: RefusalKind;
   @state() private reference = requestInAddress();
+  @state() private isAtFees = isFeesInAddress();
   @state() private latestChange?: Change;
   @state() private connected = false;
   @state() private announcement = '';
@@ -99,6 +101,11 @@ export class DeskApp extends LitElement {
           ${
             this.me
               ? html`
+                  ${
+                    this.me.publishesFees
+                      ? html`<a href=${feesAddress}>${messages.fees.link}</a>`
+                      : nothing
+                  }
                   <span class="me">${messages.signedInAs(this.me.name, this.me.role)}</span>
                   <button @click=${this.#handleSignOut}>${messages.signOut}</button>
                 `
@@ -120,6 +127,9 @@ export class DeskApp extends LitElement {
   }
 
   #renderDesk(me: Staff) {
+    if (this.isAtFees && me.publishesFees) {
+      return html`<main class="page"><desk-fees></desk-fees></main>`;
+    }
     return html`
       <main
         class="desk"
@@ -231,6 +241,7 @@ export class DeskApp extends LitElement {
 
   #handleAddress = () => {
     this.reference = requestInAddress();
+    this.isAtFees = isFeesInAddress();
     this.announcement = '';
   };
 

@@ -41,6 +41,10 @@ export class DeskFacts extends LitElement {
             >`,
         )}
         ${this.#renderFact(messages.handler, this.#renderHandler(this.shown))}
+        ${this.#renderFact(
+          messages.fees.askedAbout,
+          request.context && this.#renderAbout(this.shown),
+        )}
         ${this.#renderFact(messages.wishes, this.#wishes(this.shown))}
       </dl>
     `;
@@ -60,6 +64,22 @@ export class DeskFacts extends LitElement {
       ${phone ? html`<a href="tel:${dialled(phone)}">${phone}</a>` : nothing}
       ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
     `;
+  }
+
+  /** In words where it names something published here, else as the owner's page said it. */
+  #renderAbout({about, request: {context}}: DeskRequest) {
+    const {fees} = this.#words.messages;
+    if (!about) return html`<code>${context?.widget} · ${context?.objectId}</code>`;
+    const {label, period, version, newestVersion, amount, currency, unit} = about;
+    return [
+      label,
+      amount && [amount, currency].filter(Boolean).join(' '),
+      fees.aboutVersion(period, version),
+      newestVersion > version && fees.correctedSince(newestVersion),
+      unit,
+    ]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   #renderHandler({request: {handler}}: DeskRequest) {

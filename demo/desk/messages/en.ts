@@ -2,6 +2,7 @@ import type {RequestState} from '../../../src/contract/index.js';
 import type {ActionName, FieldName} from '../action-fields.js';
 import type {QuickTime} from '../local-time.js';
 import type {RefusalKind} from '../refusal.js';
+import {feesEn} from './fees-en.js';
 
 const states: Record<RequestState, string> = {
   submitted: 'Received',
@@ -199,6 +200,7 @@ export const en = {
   noLongerPossible: (state: string) =>
     `The request is now “${state}”, so this step is no longer open. Your text is kept; copy it or choose another step.`,
   quickTimes,
+  fees: feesEn,
 
   states,
   actions,

@@ -114,6 +114,12 @@ export const appStyles = css`
     font-size: 1.25rem;
   }
 
+  .page {
+    max-inline-size: 60rem;
+    margin-inline: auto;
+    padding: 1.25rem;
+  }
+
   .welcome {
     display: grid;
     align-items: center;
