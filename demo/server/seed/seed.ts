@@ -14,7 +14,8 @@ import {seedRequests} from './requests.js';
 import {services} from './services.js';
 import {demoAccounts, type DemoAccount} from './staff.js';
 
-const addCommunity = async (tx: Tx, id: string, config: CommunityConfig) => {
+/** Adds a community with the services every demo community offers. */
+export const addCommunity = async (tx: Tx, id: string, config: CommunityConfig) => {
   await tx
     .insertInto('communities')
     .values({id, config: JSON.stringify(config)})
