@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {signInOwner} from './support/owner-session.js';
+import {inquiry, startPortal, type Portal, type Staff} from './support/portal.js';
+
+const line = {widget: 'owner-fee-breakdown', objectId: 'statements/2025/lines/L1', version: 1};
+const cost = {
+  widget: 'owner-fee-breakdown',
+  objectId: 'accounts/2025/categories/fac.lift',
+  version: 1,
+};
+
+describe('asking about a line of the fees', () => {
+  let portal: Portal;
+  let staff: Staff;
+  before(async () => {
+    portal = await startPortal();
+    staff = await portal.signIn();
+  });
+  after(() => portal.close());
+
+  const aboutOf = async (reference: string) => (await staff.show(reference)).json.about;
+
+  it('is kept with the request, for the owner and the desk', async () => {
+    const receipt = await portal.receipt({context: line});
+    assert.deepEqual((await portal.open(receipt)).json.context, line);
+    assert.deepEqual((await staff.show(receipt.reference)).json.request.context, line);
+  });
+
+  it('tells the desk what it is called and what it comes to', async () => {
+    const {reference} = await portal.receipt({context: cost});
+    assert.deepEqual(await aboutOf(reference), {
+      label: '电梯维保（24台）',
+      period: '2025',
+      version: 1,
+      newestVersion: 1,
+      amount: '144000.00',
+      currency: 'CNY',
+    });
+  });
+
+  it('tells the desk whose line it was where the owner was signed in', async () => {
+    const {token} = await signInOwner(portal.url, 'zhou', 'guiyuan-1203');
+    const authorization = `Bearer ${token}`;
+    const {json} = await portal.submit({...inquiry, context: line}, {authorization});
+    const about = await aboutOf(json.reference);
+    assert.equal(about?.label, '物业服务费 2025年1—12月');
+    assert.equal(about?.amount, '3012.60');
+    assert.equal(about?.unit, '5号楼2单元1203');
+  });
+
+  it('shows nobody’s figures where nobody was signed in', async () => {
+    const {reference} = await portal.receipt({context: line});
+    assert.equal(await aboutOf(reference), undefined);
+  });
+
+  it('takes a request whose token is not good any more', async () => {
+    const {status} = await portal.submit({...inquiry, context: line}, {authorization: 'Bearer x'});
+    assert.equal(status, 201);
+  });
+
+  it('says which version was asked about where it was corrected since', async () => {
+    const manager = await portal.signIn('manager', 'guiyuan-lead');
+    const context = {...cost, objectId: 'accounts/2025/categories/office'};
+    const {json} = await portal.owners<{reference: string}>('/requests?community=lanting', {
+      body: {...inquiry, location: {placeId: 'a'}, context},
+      headers: {'idempotency-key': '"asked-about-lanting-1"'},
+    });
+    const {about} = (await manager.show(json.reference)).json;
+    assert.equal(about?.version, 1);
+    assert.equal(about?.newestVersion, 2);
+    assert.equal(about?.amount, '19844.18');
+  });
+
+  for (const objectId of ['elsewhere', 'accounts/1999/tax', 'accounts/2025/categories/none']) {
+    it(`leaves ${objectId} as it came`, async () => {
+      const receipt = await portal.receipt({context: {...cost, objectId}});
+      assert.equal(await aboutOf(receipt.reference), undefined);
+      assert.equal((await portal.open(receipt)).json.context?.objectId, objectId);
+    });
+  }
+
+  it('is part of what a key stands for', async () => {
+    const headers = {'idempotency-key': '"asked-about-key-0001"'};
+    await portal.submit({...inquiry, context: line}, headers);
+    const other = await portal.submit({...inquiry, context: cost}, headers);
+    assert.equal(other.status, 422);
+  });
+});
