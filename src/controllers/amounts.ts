@@ -96,5 +96,6 @@ function create(lang: string, style: Intl.NumberFormatOptions): Intl.NumberForma
       continue;
     }
   }
-  return new Intl.NumberFormat(lang, {...style, style: 'decimal'});
+  const plain = {style: 'decimal', currency: undefined, currencyDisplay: undefined} as const;
+  return new Intl.NumberFormat(lang, {...style, ...plain});
 }

@@ -20,15 +20,15 @@ const tooSmall = parseDecimal('1.5') ?? zero;
 export type DrawRing = (parts: readonly CompositionPart[], label: string) => TemplateResult;
 
 /**
- * What the money went into, the largest first; undefined where a figure cannot be read or is below
- * zero, which no picture of a whole can show.
+ * What the money went into, the largest first; undefined where a figure cannot be read. What came
+ * back, a figure below zero, no picture of a whole can show: it stands in the table.
  */
 export function compositionOf(
   account: FeeAccount,
   {others, surplus}: {others: (count: number) => string; surplus: string},
 ): readonly CompositionPart[] | undefined {
   const items = spendingItems(account, 'actual', surplus).filter(
-    ({id, weight}) => !/^-?[0.]+$/.test(weight) && !(id === 'surplus' && weight.startsWith('-')),
+    ({weight}) => !/^-|^[0.]+$/.test(weight),
   );
   const shares = splitSpending('100.0', items, 1);
   const parts = shares?.map(({label, weight, amount}) => ({

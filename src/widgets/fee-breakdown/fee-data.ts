@@ -24,7 +24,7 @@ export async function loadAccount(
   reading: Reading,
 ): Promise<PublishedFees> {
   const {items, next} = await client.feeAccounts(reading);
-  const listed = period === undefined ? items[0] : items.find((one) => one.period.id === period);
+  const listed = period ? items.find((one) => one.period.id === period) : items[0];
   const common = {
     hasOthers: items.length > 0,
     ...(next && {dueAt: next.dueAt, ...(next.note && {note: next.note})}),

@@ -1,4 +1,4 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {
   clearContextFragment,
@@ -41,12 +41,15 @@ export class AskedAboutNote extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#handleAddress);
-    this.#handleAddress();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#handleAddress);
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('form')) this.#handleAddress();
   }
 
   protected override render() {
