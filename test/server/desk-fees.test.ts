@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {components} from '../../demo/server/desk/openapi.js';
 import {readFeeSeed} from '../../demo/server/seed/fees/documents.js';
 import type {FeeAccount, FeeAccountList} from '../../src/contract/index.js';
-import {recomputeAccount} from '../../src/fees/index.js';
 import {startPortal, type Portal, type Staff} from './support/portal.js';
 
 type Report = components['schemas']['FeePublicationReport'];
@@ -13,11 +11,6 @@ type Editable = Record<string, unknown> & {
   categories: Record<string, unknown>[];
   tariffs: Record<string, unknown>[];
 };
-
-const example = await readFile(
-  new URL('../../demo/desk/fee-account-example.csv', import.meta.url),
-  'utf8',
-);
 
 /** The lump sum sample as a file for 2026, with something changed in it. */
 const file = (change: (account: Editable) => void = () => {}) => {
@@ -237,65 +230,5 @@ describe('publishing fees at the desk', () => {
     const {json} = await send({content});
     assert.deepEqual(json.problems, []);
     assert.ok((json.summary?.categories ?? 0) > 5000);
-  });
-
-  describe('from a CSV file', () => {
-    const sendCsv = (content: string) => send({content, format: 'csv'});
-
-    it('takes the example that can be downloaded, and owners read it as it stands there', async () => {
-      const {status} = await fetch(`${portal.url}/desk/fee-account-example.csv`);
-      assert.equal(status, 200);
-      const dry = await sendCsv(example);
-      assert.deepEqual(dry.json.problems, []);
-      const {json} = await send({content: example, format: 'csv', dryRun: false});
-      assert.equal(json.published, true);
-      const read = await portal.owners<FeeAccount>('/fees/accounts/2027?lang=en');
-      assert.equal(read.json.categories[0]?.children?.[1]?.label, 'Maintenance staff');
-      assert.ok(recomputeAccount(read.json).addsUp);
-    });
-
-    const lines: [string, (text: string) => string, number, string][] = [
-      [
-        'a sum that is wrong',
-        (text) => text.replace('7100.00,100', '7200.00,100'),
-        15,
-        'does-not-add-up',
-      ],
-      ['an amount of another scale', (text) => text.replace('7950.00', '7950'), 17, 'wrong-scale'],
-      ['an unknown record', (text) => text.replace('\ntotal,', '\nsum,'), 18, 'unknown-record'],
-      [
-        'an unknown setting',
-        (text) => text.replace('set,currency,', 'set,colour,'),
-        6,
-        'unknown-setting',
-      ],
-      [
-        'a parent that is not there',
-        (text) => text.replace('staff.office,staff,', 'staff.office,x,'),
-        15,
-        'unknown-id',
-      ],
-      [
-        'a cycle',
-        (text) => text.replace('category,staff,,', 'category,staff,staff.office,'),
-        14,
-        'cycle',
-      ],
-      ['an unknown column', (text) => text.replace('periods', 'pariods'), 1, 'unknown-column'],
-      [
-        'a line with a cell too many',
-        (text) => text.replace('24000.00,,\n', '24000.00,,,\n'),
-        13,
-        'not-csv',
-      ],
-    ];
-    for (const [what, change, row, code] of lines) {
-      it(`names the line of ${what}`, async () => {
-        const {json} = await sendCsv(change(example));
-        assert.equal(json.ready, false);
-        const named = json.problems.some((problem) => problem.row === row && problem.code === code);
-        assert.ok(named, JSON.stringify(json.problems));
-      });
-    }
   });
 });

@@ -46,7 +46,7 @@ export const createDemoIssuer = async (db: Database): Promise<DemoIssuer> => {
   const key = await importJWK(jwk, algorithm);
   const {kty, crv, x, y} = jwk;
   return {
-    keys: createLocalJWKSet({keys: [{kty, crv, x, y, alg: algorithm, use: 'sig'} as JWK]}),
+    keys: createLocalJWKSet({keys: [{kty, crv, x, y, alg: algorithm, use: 'sig'}]}),
     issue(subject, at) {
       const now = Math.floor(at.valueOf() / 1000);
       return new SignJWT()
