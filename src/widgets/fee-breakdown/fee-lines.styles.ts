@@ -95,6 +95,11 @@ export const lineStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .term {
+    display: flex;
+    gap: 0.7em;
+  }
+
   .operand {
     font-weight: 600;
   }

@@ -55,9 +55,11 @@ function renderStep(
         return renderOperand(view, formula, operand, sign, nameOf);
       })}
       ${isCut ? html`<span class="sign">${first}</span> …` : nothing}
-      <span class="sign">=</span>
-      <span class="operand result">
-        ${resultOf(view, formula, step)}${step.isExact ? nothing : '…'}
+      <span class="term">
+        <span class="sign">=</span>
+        <span class="operand">
+          ${resultOf(view, formula, step)}${step.isExact ? nothing : '…'}
+        </span>
       </span>
     </p>
     ${renderRounding(view, step)}
@@ -76,7 +78,8 @@ function renderOperand(
   const name = id === undefined ? undefined : nameOf(id);
   const isNamed = role === 'item' || role === 'base';
   const words = (isNamed ? name : undefined) ?? terms.role(role, {unit, per});
-  return html`${sign ? html`<span class="sign">${sign}</span>` : nothing}
+  return html`<span class="term">
+    ${sign ? html`<span class="sign">${sign}</span>` : nothing}
     <span class="operand">
       ${
         money.has(role)
@@ -86,7 +89,8 @@ function renderOperand(
             : withUnit(amounts.number(value), unit && (terms.units[unit] ?? unit))
       }
       <small>${words}</small>
-    </span>`;
+    </span>
+  </span>`;
 }
 
 const withUnit = (number: string, unit: string | undefined) =>

@@ -27,7 +27,7 @@ export const tableStyles = css`
     font-weight: 400;
   }
 
-  thead th {
+  thead > tr > * {
     border-block-end: 2px solid var(--_control-border);
     font-weight: 650;
   }
@@ -113,6 +113,14 @@ export const tableStyles = css`
       content: attr(data-label);
       font-size: 0.85em;
       font-weight: 400;
+    }
+
+    tbody .total {
+      border-block-start: 2px solid var(--_control-border);
+    }
+
+    tbody .total > * {
+      border: 0;
     }
 
     td.asks {
