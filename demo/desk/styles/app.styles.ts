@@ -114,6 +114,10 @@ export const appStyles = css`
     font-size: 1.25rem;
   }
 
+  header a {
+    color: inherit;
+  }
+
   .page {
     max-inline-size: 60rem;
     margin-inline: auto;
