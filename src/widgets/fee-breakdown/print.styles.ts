@@ -4,12 +4,14 @@ import {css} from 'lit';
 export const printStyles = css`
   @media print {
     :host {
-      font-size: 10pt;
-      line-height: 1.35;
+      font-size: 9pt;
+      line-height: 1.3;
     }
 
     .ask,
     .more,
+    .toggle,
+    .opening,
     td.asks,
     .unit select,
     slot[name='sign-in'] {
@@ -19,6 +21,16 @@ export const printStyles = css`
     .fees,
     .fees > section {
       gap: 0.7em;
+    }
+
+    .why .sources {
+      display: block;
+      columns: 2;
+    }
+
+    .fees > section > h3,
+    h3 {
+      font-size: 1.1em;
     }
 
     .composition {

@@ -20,7 +20,9 @@ export function renderVerdict(
       <span class="mark" aria-hidden="true">✓</span>${say.addsUp(checks.length)}
     </p>`;
   }
-  const places = [...new Set([...wrong, ...unread].map(({where}) => where.name || where.pointer))];
+  const places = [
+    ...new Set([...wrong, ...unread].map(({where}) => where.name || partOf(terms, where.pointer))),
+  ];
   const more = places.slice(mostPlaces).length;
 
   return html`<div class="verdict attention">
@@ -33,4 +35,23 @@ export function renderVerdict(
       </p>
     </div>
   </div>`;
+}
+
+/** The part of the document a JSON Pointer leads into, as its heading names it. */
+function partOf(terms: FeeBreakdownMessages['terms'], pointer: string): string {
+  const [, member = ''] = pointer.split('/');
+  const parts: Readonly<Record<string, string>> = {
+    tariffs: terms.tariffs,
+    receivable: terms.receivable,
+    totals: terms.total,
+    opening: terms.opening,
+    charges: terms.charges,
+    lateFee: terms.lateFee,
+    payments: terms.payments,
+    paymentsTotal: terms.payments,
+    closing: terms.closing,
+    settlement: terms.toPay,
+    spending: terms.money,
+  };
+  return parts[member] ?? terms.label;
 }

@@ -34,6 +34,12 @@ describe('fees that are not as they should be', () => {
     expect(heard).to.have.length(1);
   });
 
+  it('names a total that does not add up as its heading does', async () => {
+    use.backend.feeStatements = [aFeeStatement({charges: '3012.61', closing: '1014.71'})];
+    await openFees();
+    await owner.sees(/These figures do not add up; .* Charges of the period/);
+  });
+
   it('says nothing to the page where all adds up', async () => {
     const heard = hear();
     await openFees();
@@ -156,6 +162,6 @@ describe('fees that are not as they should be', () => {
       (rule): rule is CSSMediaRule =>
         rule instanceof CSSMediaRule && /print/.test(rule.conditionText),
     );
-    expect(print?.cssText).to.match(/\.ask, \.more.*\{ display: none; \}/s);
+    expect(print?.cssText).to.match(/\.ask, \.more.*display: none;/s);
   });
 });
