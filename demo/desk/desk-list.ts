@@ -52,6 +52,7 @@ export class DeskList extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     const cameBack = changed.has('connected') && this.connected && this.loaded;
+    if (changed.has('selected') && !this.selected) this.#returnTo(changed.get('selected'));
     if (cameBack || (changed.has('latestChange') && this.latestChange)) void this.#read();
   }
 
@@ -139,6 +140,13 @@ export class DeskList extends LitElement {
       this.#seen.set(item.reference, item.ownerReplied);
       this.#services.set(item.serviceCode, item.serviceName);
     }
+  }
+
+  /** Back from a request that filled the screen, the focus is where it came from. */
+  #returnTo(reference: string | undefined) {
+    if (document.activeElement !== document.body) return;
+    const rows = [...this.renderRoot.querySelectorAll('desk-row')];
+    rows.find(({item}) => item?.reference === reference)?.focus();
   }
 
   #announce(text: string) {

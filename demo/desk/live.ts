@@ -6,6 +6,15 @@ export interface Change {
   readonly version: number;
 }
 
+/** Told what the stream brings, and how it fares. */
+export interface LiveListener {
+  readonly onChange: (change: Change) => void;
+  /** True also means: something may have been missed, read anew. */
+  readonly onConnected: (connected: boolean) => void;
+  /** The server would not open the stream: perhaps the session has ended. */
+  readonly onRefused: () => void;
+}
+
 const changeIn = (data: string): Change | undefined => {
   try {
     const {reference, version} = JSON.parse(data) as Partial<Change>;
@@ -19,36 +28,34 @@ const retryAfter = 5_000;
 
 /** Listens to the server's changes until closed; a stream the browser gave up on is reopened. */
 export class LiveChanges {
-  readonly #onChange: (change: Change) => void;
-  readonly #onConnected: (connected: boolean) => void;
+  readonly #listener: LiveListener;
   #source?: EventSource;
   #retry?: ReturnType<typeof setTimeout>;
 
-  /** `onConnected(true)` also means: something may have been missed, read anew. */
-  constructor(onChange: (change: Change) => void, onConnected: (connected: boolean) => void) {
-    this.#onChange = onChange;
-    this.#onConnected = onConnected;
+  constructor(listener: LiveListener) {
+    this.#listener = listener;
   }
 
   open() {
     this.close();
     const source = new EventSource(eventsAddress);
     this.#source = source;
-    source.addEventListener('open', () => this.#onConnected(true));
+    source.addEventListener('open', () => this.#listener.onConnected(true));
     source.addEventListener('request-changed', ({data}: MessageEvent<string>) => {
       const change = changeIn(data);
-      if (change) this.#onChange(change);
+      if (change) this.#listener.onChange(change);
     });
     source.addEventListener('error', () => {
-      this.#onConnected(false);
-      if (source.readyState === EventSource.CLOSED) {
-        this.#retry = setTimeout(() => this.open(), retryAfter);
-      }
+      this.#listener.onConnected(false);
+      if (source.readyState !== EventSource.CLOSED) return;
+      this.#retry = setTimeout(() => this.open(), retryAfter);
+      this.#listener.onRefused();
     });
   }
 
   close() {
     clearTimeout(this.#retry);
     this.#source?.close();
+    this.#listener.onConnected(false);
   }
 }
