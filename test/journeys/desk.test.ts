@@ -140,6 +140,18 @@ test('an answer to an older copy is refused in words, then goes through', async 
   await page.getByRole('listitem').filter({hasText: 'We come today.'}).waitFor();
 });
 
+test('what happened while the stream was down shows once it is back', async () => {
+  const reference = await sendRequest(server.url, 'While nobody listened');
+  const {page} = await seat(browser, {locale: 'en-GB'});
+  await page.route('**/desk/api/events', (route) => route.abort());
+  await signIn(page, server.url);
+  await inList(page, reference).click();
+  await page.getByText('Reconnecting…').waitFor();
+  await moveOnElsewhere(server.url, reference, {...accepting, text: 'Said in the silence.'});
+  await page.unrouteAll();
+  await page.getByRole('listitem').filter({hasText: 'Said in the silence.'}).first().waitFor();
+});
+
 test('an ended session is signed in again over the open form, whose words stay', async () => {
   const {page} = await opened('Long shift');
   await choose(page, 'Write to the owner');
@@ -164,6 +176,15 @@ test('words put aside are marked, and outlive a reload', async () => {
   await page.reload();
   await page.getByRole('button', {name: 'Write to the owner · draft'}).click();
   assert.equal(await note(page).inputValue(), 'Half a sen');
+});
+
+test('showing all again also takes back the chosen state', async () => {
+  const page = await signedIn();
+  const state = page.getByRole('combobox', {name: 'State'});
+  await state.selectOption({label: 'Merged'});
+  await page.getByRole('button', {name: 'Show all open requests'}).click();
+  await page.getByRole('region', {name: 'Requests'}).getByRole('link').first().waitFor();
+  assert.equal(await state.locator('option:checked').textContent(), 'Any state');
 });
 
 test('a request past its promise says so in words', async () => {
@@ -195,14 +216,14 @@ test('the chosen language is remembered', async () => {
   assert.equal(await page.locator('html').getAttribute('lang'), 'zh-Hans');
 });
 
-test('on a phone the list gives way to the request, and comes back', async () => {
+test('on a phone the list gives way to the request and comes back, and the focus goes along', async () => {
   const reference = await sendRequest(server.url, 'Seen on a phone');
   const {page} = await seat(browser, {locale: 'en-GB', device: 'phone'});
   await signIn(page, server.url);
   await inList(page, reference).click();
-  await page.getByRole('heading', {name: reference}).waitFor();
+  await page.getByRole('heading', {name: reference}).and(page.locator(':focus')).waitFor();
   assert.equal(await inList(page, reference).isVisible(), false);
   await isAccessible(page);
   await page.getByRole('link', {name: 'All requests'}).click();
-  await inList(page, reference).waitFor();
+  await inList(page, reference).and(page.locator(':focus')).waitFor();
 });
