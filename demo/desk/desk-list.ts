@@ -6,7 +6,7 @@ import './desk-filters.js';
 import type {DeskFilterEvent} from './desk-filters.js';
 import './desk-row.js';
 import {DeskAnnounceEvent} from './events.js';
-import {belongsTo, everythingOpen, listQuery, type ListFilter} from './list-query.js';
+import {everythingOpen, listQuery, type ListFilter} from './list-query.js';
 import type {Change} from './live.js';
 import {refusalOf, type RefusalKind} from './refusal.js';
 import {baseStyles} from './styles/base.styles.js';
@@ -58,7 +58,6 @@ export class DeskList extends LitElement {
 
   protected override render() {
     const {messages} = this.#words;
-    const shown = this.items.filter((item) => belongsTo(this.filter.view, item));
     return html`
       <section aria-label=${messages.requests}>
         <desk-filters
@@ -71,7 +70,7 @@ export class DeskList extends LitElement {
         <div class="scroll">
           <ul @keydown=${this.#handleKey}>
             ${repeat(
-              shown,
+              this.items,
               ({reference}) => reference,
               (item) => html`
                 <li>
@@ -80,7 +79,7 @@ export class DeskList extends LitElement {
               `,
             )}
           </ul>
-          ${this.#renderEnd(shown.length)}
+          ${this.#renderEnd(this.items.length)}
         </div>
       </section>
     `;
