@@ -87,7 +87,7 @@ export class InquiryForm extends LitElement {
   protected override updated(changed: PropertyValues) {
     if (!this.#prepared && this.#data.value) {
       this.#prepared = true;
-      setTimeout(() => loadSending().catch(() => undefined), afterFirstSight);
+      setTimeout(() => void loadSending().catch(() => undefined), afterFirstSight);
     }
     // Back from a receipt, to write about something else.
     if (changed.get('receipt') && !this.receipt) this.#focus('description');
