@@ -98,7 +98,9 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
 
   hostUpdated() {
     const client = this.#client.value;
-    if (!client || this.#watching || !this.#host.isConnected) return;
+    if (!client || this.#watching || this.#asking || !this.#host.isConnected) return;
+    // What is not there cannot change; and a wrong code is tried no oftener than the owner wants.
+    if (this.#error?.kind === 'not-found') return;
     this.#watching = new AbortController();
     this.#read.watch?.(client, this.#read.args(), this.retry, this.#watching.signal);
   }

@@ -55,8 +55,9 @@ export const styles = css`
     width: 100%;
   }
 
+  /* Out of the way, yet there, so that what comes is announced. */
   .news:empty {
-    display: none;
+    position: absolute;
   }
 
   .news {

@@ -1,5 +1,6 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import type {PortalError, RequestAccess} from '../../client/index.js';
 import type {PortalRequest} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
@@ -64,8 +65,10 @@ export class FeedbackStatus extends LitElement {
     load: (client, [lang], signal) => client.portal({lang, signal}),
   });
 
-  /** What was shown last, to tell news from the first sight of a request. */
+  /** What was last seen of the request; it stays while it is fetched in another language. */
   #seen?: PortalRequest;
+  /** Whether the owner entered number and code here, rather than coming by a link. */
+  #entered = false;
   /** Whether the owner asked for the request just now, and is to be led to it. */
   #leadThere = false;
 
@@ -86,15 +89,19 @@ export class FeedbackStatus extends LitElement {
     window.removeEventListener('hashchange', this.#handleFragment);
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('reference') || changed.has('code')) {
+      this.#seen = undefined;
+      this.news = '';
+      return;
+    }
     const request = this.#request.value;
     const {messages} = this.#localize;
     if (!request || !messages) return;
-    const before = this.#seen?.reference === request.reference ? this.#seen.version : undefined;
-    const last = request.timeline[request.timeline.length - 1];
-    if (before === undefined) this.news = '';
-    else if (request.version > before && last?.actor.role !== 'owner') {
-      this.news = messages.say.updated(nameState(messages, request));
+    if (this.#seen && request.version > this.#seen.version) {
+      const last = request.timeline[request.timeline.length - 1];
+      const own = last?.actor.role === 'owner';
+      this.news = own ? '' : messages.say.updated(nameState(messages, request));
     }
     this.#seen = request;
   }
@@ -110,18 +117,29 @@ export class FeedbackStatus extends LitElement {
     if (!messages || !this.#request.available) return html`<slot></slot>`;
     return this.#request.render({
       initial: () => this.#renderAccess(),
-      pending: () => loading(messages.terms.loading),
+      pending: () => this.#renderPending(messages),
       complete: (request, error) => this.#renderRequest(messages, request, error),
-      error: (error) =>
-        error.kind === 'not-found'
-          ? this.#renderAccess(true)
-          : this.#renderTrouble(messages, error),
+      error: (error) => this.#renderFailure(messages, error),
     });
   }
 
-  #renderAccess(unmatched = false) {
+  #renderPending(messages: FeedbackStatusMessages) {
+    if (this.#seen) return this.#renderRequest(messages, this.#seen);
+    return this.#entered ? this.#renderAccess({busy: true}) : loading(messages.terms.loading);
+  }
+
+  #renderFailure(messages: FeedbackStatusMessages, error: PortalError) {
+    if (error.kind === 'not-found') return this.#renderAccess({unmatched: true});
+    return this.#seen
+      ? this.#renderRequest(messages, this.#seen, error)
+      : this.#renderTrouble(messages, error);
+  }
+
+  /** One and the same form before, during and after a try, so that the focus stays in it. */
+  #renderAccess({busy = false, unmatched = false} = {}) {
     return html`<owner-request-access
       .access=${this.#access}
+      ?busy=${busy}
       ?unmatched=${unmatched}
       @owner-request-open=${this.#handleOpen}
     ></owner-request-access>`;
@@ -133,7 +151,7 @@ export class FeedbackStatus extends LitElement {
     const view = {messages, dates: new Dates({lang: this.#localize.lang, timeZone})};
     return html`
       <section aria-label=${terms.label} lang=${messages.lang}>
-        <p class="news" role="status">${this.news}</p>
+        <p class="news" role="status">${keyed(request.version, this.news)}</p>
         ${error ? html`<p class="muted">${say.refreshFailed}</p>` : nothing}
         ${renderStanding(request, view)}
         <owner-request-reply
@@ -171,23 +189,23 @@ export class FeedbackStatus extends LitElement {
   readonly #handleFragment = () => {
     const access = readFragment();
     if (!access) return;
+    this.#entered = false;
     this.#leadThere = true;
     this.#open(access);
   };
 
   #handleOpen({access}: RequestOpenEvent) {
+    const again = access.reference === this.reference && access.code === this.code;
+    this.#entered = true;
     this.#leadThere = true;
     this.#open(access);
-    // The same entries once more: the owner wants another try.
-    if (this.#request.failed) this.#request.retry();
+    if (again) this.#request.retry();
   }
 
   #handleAnother() {
     clearFragment();
     this.reference = undefined;
     this.code = undefined;
-    this.#seen = undefined;
-    this.news = '';
   }
 }
 

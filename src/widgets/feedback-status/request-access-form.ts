@@ -28,6 +28,8 @@ export class RequestAccessForm extends LitElement {
 
   /** What was entered before, where it opened nothing. */
   @property({attribute: false}) access?: RequestAccess;
+  /** Whether the entries are being tried. */
+  @property({type: Boolean}) busy = false;
   /** Whether the entries were tried and matched no request. */
   @property({type: Boolean}) unmatched = false;
 
@@ -77,7 +79,15 @@ export class RequestAccessForm extends LitElement {
           })}
         </div>
         <div class="actions">
-          <button class="primary" type="button" @click=${this.#handleOpen}>${words.open}</button>
+          <button
+            class="primary"
+            type="button"
+            aria-disabled=${this.busy}
+            @click=${this.#handleOpen}
+          >
+            ${words.open}
+          </button>
+          <p role="status">${this.busy ? words.loading : nothing}</p>
         </div>
       </section>
     `;
@@ -99,6 +109,7 @@ export class RequestAccessForm extends LitElement {
   }
 
   async #handleOpen() {
+    if (this.busy) return;
     this.tried = true;
     const access = {reference: this.reference.trim(), code: this.code.trim()};
     if (access.reference && access.code) {
