@@ -60,11 +60,6 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
     return this.#client.value !== undefined;
   }
 
-  /** Whether the last attempt failed. */
-  get failed(): boolean {
-    return this.#error !== undefined;
-  }
-
   /** The last good answer to the present question. */
   get value(): Result | undefined {
     return this.#value;

@@ -22,6 +22,10 @@ import './request-reply.js';
 import {renderRecord, renderStanding} from './request-view.js';
 import {nameState} from './request-words.js';
 
+/** Whether number and code open nothing: wrong, or no number and code at all. */
+const unmatched = ({kind, problem}: PortalError) =>
+  (kind === 'not-found' && !problem?.type.endsWith('unknown-community')) || kind === 'invalid';
+
 /**
  * Follows one request: where it stands, who has it, what is next, everything that happened; and
  * takes the owner's reply. Opened by the receipt's number and code, or by its link. News appears by
@@ -129,18 +133,20 @@ export class FeedbackStatus extends LitElement {
   }
 
   #renderFailure(messages: FeedbackStatusMessages, error: PortalError) {
-    if (error.kind === 'not-found') return this.#renderAccess({unmatched: true});
-    return this.#seen
-      ? this.#renderRequest(messages, this.#seen, error)
+    if (this.#seen) return this.#renderRequest(messages, this.#seen, error);
+    // What was entered can be mended, whatever went wrong with it.
+    if (unmatched(error)) return this.#renderAccess({problem: messages.say.notFound});
+    return this.#entered
+      ? this.#renderAccess({problem: this.#localize.trouble(error)})
       : this.#renderTrouble(messages, error);
   }
 
   /** One and the same form before, during and after a try, so that the focus stays in it. */
-  #renderAccess({busy = false, unmatched = false} = {}) {
+  #renderAccess({busy = false, problem = ''} = {}) {
     return html`<owner-request-access
       .access=${this.#access}
       ?busy=${busy}
-      ?unmatched=${unmatched}
+      .problem=${problem}
       @owner-request-open=${this.#handleOpen}
     ></owner-request-access>`;
   }
@@ -181,6 +187,10 @@ export class FeedbackStatus extends LitElement {
     return reference && code ? {reference, code} : undefined;
   }
 
+  #shows({reference, code}: RequestAccess) {
+    return reference === this.reference && code === this.code;
+  }
+
   #open({reference, code}: RequestAccess) {
     this.reference = reference;
     this.code = code;
@@ -188,14 +198,15 @@ export class FeedbackStatus extends LitElement {
 
   readonly #handleFragment = () => {
     const access = readFragment();
-    if (!access) return;
+    // Coming back to what is shown already is no wish to be led anywhere.
+    if (!access || this.#shows(access)) return;
     this.#entered = false;
     this.#leadThere = true;
     this.#open(access);
   };
 
   #handleOpen({access}: RequestOpenEvent) {
-    const again = access.reference === this.reference && access.code === this.code;
+    const again = this.#shows(access);
     this.#entered = true;
     this.#leadThere = true;
     this.#open(access);

@@ -24,6 +24,10 @@ const loadSending = () => import('./inquiry-sending.js');
 /** Milliseconds until what sending takes is fetched, unless it is wanted before. */
 const afterFirstSight = 500;
 
+/** Whom an owner may call about a request; the emergency line is for emergencies. */
+const deskOf = (portal?: Portal) =>
+  portal?.contacts.find(({kind, phone}) => phone && kind !== 'emergency');
+
 /** What the form is filled with. */
 interface FormData {
   readonly portal: Portal;
@@ -76,6 +80,8 @@ export class InquiryForm extends LitElement {
     (client, request, options) => client.createRequest(request, options),
   );
 
+  /** What was sent last, and what it was made of. */
+  #attempt?: {readonly draft: InquiryDraft; readonly request: NewRequest};
   /** Whether what it takes to send is on its way. */
   #prepared = false;
 
@@ -141,7 +147,7 @@ export class InquiryForm extends LitElement {
 
   #renderSend({terms, say}: InquiryFormMessages, {portal}: FormData) {
     const sending = this.#submission.state === 'sending';
-    const phone = portal.contacts.find((contact) => contact.phone)?.phone;
+    const phone = deskOf(portal)?.phone;
     return html`
       <div class="actions">
         <button
@@ -161,6 +167,7 @@ export class InquiryForm extends LitElement {
   #renderReceipt({terms}: InquiryFormMessages, receipt: Receipt) {
     return html`<owner-request-receipt
       .receipt=${receipt}
+      .contact=${receipt.contact ?? deskOf(this.#data.value?.portal)}
       .timeZone=${this.#data.value?.portal.community.timeZone}
       .followHref=${this.#followAddress(receipt)}
     >
@@ -201,13 +208,14 @@ export class InquiryForm extends LitElement {
     const {checkDraft, problemsOf, toNewRequest} = sending;
     this.problems = checkDraft(this.draft);
     if (await this.#leadToProblem()) return;
-    const receipt = await this.#submission.submit(
-      toNewRequest(this.draft, {
-        privacyNoticeVersion: portal.privacyNotice.version,
-        lang: this.#localize.lang,
-        tone: this.#localize.tone,
-      }),
-    );
+    // The same words stay the same request, even if the page changes its language meanwhile.
+    if (this.#attempt?.draft !== this.draft) {
+      const {lang, tone} = this.#localize;
+      const privacyNoticeVersion = portal.privacyNotice.version;
+      const request = toNewRequest(this.draft, {privacyNoticeVersion, lang, tone});
+      this.#attempt = {draft: this.draft, request};
+    }
+    const receipt = await this.#submission.submit(this.#attempt.request);
     if (receipt) this.#handleReceipt(receipt);
     else if (this.#submission.error?.kind === 'invalid') {
       this.problems = problemsOf(this.#submission.error.problem?.errors);

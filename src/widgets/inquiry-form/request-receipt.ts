@@ -1,6 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Receipt} from '../../contract/index.js';
+import type {Contact, Receipt} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {inquiryForm} from '../../messages/inquiry-form.js';
@@ -8,6 +8,7 @@ import {contactList} from '../../parts/contact-list.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
+import {nested} from '../../styles/nested.js';
 import {styles} from './request-receipt.styles.js';
 
 /**
@@ -17,9 +18,11 @@ import {styles} from './request-receipt.styles.js';
  */
 @customElement('owner-request-receipt')
 export class RequestReceipt extends LitElement {
-  static override styles = [base, controls, contactStyles, styles];
+  static override styles = [base, nested, controls, contactStyles, styles];
 
   @property({attribute: false}) receipt?: Receipt;
+  /** Whom to call about it. */
+  @property({attribute: false}) contact?: Contact;
   /** The community's IANA zone. */
   @property({attribute: false}) timeZone?: string;
   /** Where the owner follows the request; absent where the site has no such page. */
@@ -39,7 +42,7 @@ export class RequestReceipt extends LitElement {
 
   protected override render() {
     const {messages, lang} = this.#localize;
-    const {receipt, followHref} = this;
+    const {receipt, contact, followHref} = this;
     if (!messages || !receipt) return nothing;
     const {terms, say} = messages;
     const dates = new Dates({lang, timeZone: this.timeZone});
@@ -75,10 +78,10 @@ export class RequestReceipt extends LitElement {
         <p class="verbatim">${receipt.nextStep}</p>
       </div>
       ${
-        receipt.contact
+        contact
           ? html`<div class="group">
               <h3>${terms.call}</h3>
-              ${contactList([receipt.contact])}
+              ${contactList([contact])}
             </div>`
           : nothing
       }

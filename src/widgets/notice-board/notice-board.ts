@@ -87,14 +87,14 @@ export class NoticeBoard extends LitElement {
             (notice) => this.#renderNotice(messages, notice),
           )}
         </div>
-        ${hasMore ? this.#renderMore(messages) : nothing} ${this.#renderContacts(messages)}
+        ${hasMore ? this.#renderMore(messages, error) : nothing} ${this.#renderContacts(messages)}
       </section>
     `;
   }
 
   /** What was asked for in vain is asked for again, before still more. */
-  #renderMore({terms}: NoticeBoardMessages) {
-    const failed = this.#notices.failed && !this.#notices.value;
+  #renderMore({terms}: NoticeBoardMessages, error?: PortalError) {
+    const failed = error && !this.#notices.value;
     return html`<button type="button" @click=${failed ? this.#notices.retry : this.#handleMore}>
       ${failed ? terms.tryAgain : terms.more}
     </button>`;
