@@ -49,11 +49,27 @@ describe('the code of a receipt', () => {
     assert.ok(!codes.matches('lanting', 'GY-1', code));
   });
 
-  it('goes with a reference typed in small letters', async () => {
-    const {reference, code} = await portal.receipt();
-    const typedReference = encodeURIComponent(` ${reference.toLowerCase()} `);
-    assert.equal((await portal.open({reference: typedReference, code})).status, 200);
+  it('may be pasted with characters nobody sees', () => {
+    const codes = createCodes('a secret of the test');
+    const code = codes.codeFor('guiyuan', 'GY-1');
+    assert.ok(codes.matches('guiyuan', 'GY-1', `\u202a${code.replace('-', '\u200b')}\u202c`));
   });
+
+  const typedReferences: [string, (reference: string) => string][] = [
+    ['in small letters', (reference) => ` ${reference.toLowerCase()} `],
+    ['without hyphens', (reference) => reference.replaceAll('-', '')],
+    ['with blanks for hyphens', (reference) => reference.replaceAll('-', ' ')],
+    ['with other dashes', (reference) => reference.replace('-', '–').replace('-', '－')],
+    ['in full-width letters', (reference) => reference.replace('GY', 'ＧＹ')],
+    ['with characters nobody sees', (reference) => `\u202a${reference.replace('-', '-\u200b')}`],
+  ];
+  for (const [title, type] of typedReferences) {
+    it(`goes with a reference typed ${title}`, async () => {
+      const {reference, code} = await portal.receipt();
+      const typedReference = encodeURIComponent(type(reference));
+      assert.equal((await portal.open({reference: typedReference, code})).status, 200);
+    });
+  }
 
   it('opens no other request', async () => {
     const mine = await portal.receipt();

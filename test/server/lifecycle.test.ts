@@ -124,6 +124,15 @@ describe('the life of a request', () => {
     }
   });
 
+  it('is joined to one whose number is typed without hyphens', async () => {
+    const other = await portal.receipt();
+    const {reference} = await portal.receipt();
+    const mergedInto = other.reference.toLowerCase().replaceAll('-', ' ');
+    const merge = {to: 'merged', version: 1, text: told.text, mergedInto};
+    const {json} = await staff.move(reference, merge);
+    assert.equal(json.request.mergedInto, other.reference);
+  });
+
   it('stops the clock while it waits for the owner, and starts it again', async () => {
     const {receipt, version} = await requestIn('accepted');
     const {expectedAt: promised} = (await portal.open(receipt)).json;

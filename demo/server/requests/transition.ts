@@ -8,6 +8,7 @@ import type {Tx} from '../database/schema.js';
 import {invalid, notFound, Problem} from '../http/problem.js';
 import {clockAfter} from './clock.js';
 import {addInternalNote} from './message.js';
+import {normalReference} from './reference.js';
 import {missingFor, type Telling} from './requirements.js';
 import {json} from './told.js';
 import type {RequestRow} from './view.js';
@@ -102,7 +103,8 @@ export const moveRequest = async (
   const missing = missingFor(to, {...move, handler});
   if (missing.length > 0) throw invalid(missing);
   const promised = promisedTime(move.expectedAt);
-  const mergedInto = to === 'merged' ? move.mergedInto : undefined;
+  const mergedInto =
+    to === 'merged' && move.mergedInto ? normalReference(move.mergedInto) : undefined;
   if (mergedInto) await checkMergeTarget(tx, row, mergedInto);
 
   const closes = lifecycle[to].status === 'closed';
