@@ -95,7 +95,8 @@ describe('what the firm publishes', () => {
     await portal.db.deleteFrom('notices').where('id', '=', 'gy-in-between').execute();
   });
 
-  for (const cursor of ['rubbish', 'WzFd', 'W3RydWUsIngiLCJ5Il0']) {
+  const inYear275000 = Buffer.from('[true,"+275000-01-01T00:00:00Z","x"]').toString('base64url');
+  for (const cursor of ['rubbish', 'WzFd', 'W3RydWUsIngiLCJ5Il0', inYear275000]) {
     it(`refuses the unreadable cursor ${cursor}`, async () => {
       const {status} = await portal.owners(`/notices?cursor=${cursor}`);
       assert.equal(status, 400);
