@@ -27,6 +27,12 @@ const contentSecurityPolicy = {
   },
 };
 
+/** A number alone fastify believes nobody by; it wants to be told of each hop. */
+const believedProxies = (proxies: ServerOptions['trustProxy']) =>
+  typeof proxies === 'number'
+    ? (_address: string, hop: number) => hop < proxies
+    : proxies && [...proxies];
+
 /** Puts the two APIs and the pages together; listens to nothing yet. */
 export const assembleApp = async (
   {db, codes, live}: {db: Database; codes: Codes; live: Live},
@@ -34,7 +40,7 @@ export const assembleApp = async (
 ): Promise<FastifyInstance> => {
   const app = Fastify({
     logger: {level: 'error'},
-    trustProxy,
+    trustProxy: believedProxies(trustProxy),
     forceCloseConnections: true,
     frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
     routerOptions: {maxParamLength: 200},

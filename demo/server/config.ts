@@ -1,3 +1,4 @@
+import {isIP} from 'node:net';
 import {resolve} from 'node:path';
 import {repositoryRoot} from './paths.js';
 
@@ -26,8 +27,11 @@ export interface ServerOptions {
   readonly allowedOrigins: readonly string[];
   /** Key of the receipts' codes; made once and kept in the database without it. */
   readonly receiptSecret?: string;
-  /** Take the client's address from `X-Forwarded-For`: only behind a proxy that sets it. */
-  readonly trustProxy: boolean;
+  /**
+   * Whose entries in `X-Forwarded-For` to believe: how many proxies stand before the server, or
+   * their addresses and networks. Entries beyond theirs anybody can make up.
+   */
+  readonly trustProxy: false | number | readonly string[];
   /** What an empty database is filled with. */
   readonly seed: 'demo' | 'none';
   readonly limits: Limits;
@@ -69,10 +73,23 @@ const secret = (text: string) => {
   throw new StartError('RECEIPT_SECRET must have at least 16 characters.');
 };
 
-const flag = (name: string, text: string) => {
-  if (['1', 'true', 'yes'].includes(text)) return true;
-  if (['0', 'false', 'no'].includes(text)) return false;
-  throw new StartError(`${name} must be 1 or 0, not "${text}".`);
+/** `10.0.0.1`, `10.0.0.0/8`, and the same in IPv6. */
+const isNetwork = (text: string) => {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  );
+};
+
+const proxies = (text: string) => {
+  if (/^[1-9]\d?$/.test(text)) return Number(text);
+  const networks = text.split(',').map((each) => each.trim());
+  if (networks.every(isNetwork)) return networks;
+  throw new StartError(
+    `TRUST_PROXY must be how many proxies stand before the server, such as 1, or their addresses, such as 10.0.0.1, 10.1.0.0/16; not "${text}".`,
+  );
 };
 
 const seed = (text: string) => {
@@ -96,7 +113,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): ServerOptions => {
     databaseUrl: given<string | undefined>('DATABASE_URL', databaseUrl, undefined),
     allowedOrigins: origins.filter(Boolean).map(origin),
     receiptSecret: given<string | undefined>('RECEIPT_SECRET', secret, undefined),
-    trustProxy: given('TRUST_PROXY', (text) => flag('TRUST_PROXY', text), defaults.trustProxy),
+    trustProxy: given('TRUST_PROXY', proxies, defaults.trustProxy),
     seed: given('SEED', seed, defaults.seed),
   };
 };

@@ -122,7 +122,7 @@ describe('the code of a receipt', () => {
 describe('guessing codes', () => {
   let portal: Portal;
   const limits = {callsPerMinute: 30, wrongCodes: 3, failedSignIns: 3, window: 900};
-  before(async () => (portal = await startPortal({limits, trustProxy: true})));
+  before(async () => (portal = await startPortal({limits, trustProxy: 1})));
   after(() => portal.close());
 
   /** Opens a request as somebody at this address would. */
@@ -154,6 +154,13 @@ describe('guessing codes', () => {
     );
     assert.equal(answers.filter(({status}) => status === 404).length, 3);
     assert.equal(answers.filter(({status}) => status === 429).length, 17);
+  });
+
+  it('is not helped by an address of one’s own before the one the proxy adds', async () => {
+    for (const made of ['198.51.100.1', '198.51.100.2', '198.51.100.3']) {
+      await openFrom(`${made}, 192.0.2.6`, unknown);
+    }
+    assert.equal((await openFrom('198.51.100.4, 192.0.2.6', unknown)).status, 429);
   });
 
   it('is counted together for one IPv6 network', async () => {

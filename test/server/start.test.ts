@@ -18,6 +18,10 @@ describe('what the environment says', () => {
     [{ALLOWED_ORIGINS: 'https://a.example, b.example/path'}, 'ALLOWED_ORIGINS'],
     [{RECEIPT_SECRET: 'short'}, 'RECEIPT_SECRET'],
     [{TRUST_PROXY: 'perhaps'}, 'TRUST_PROXY'],
+    [{TRUST_PROXY: 'true'}, 'TRUST_PROXY'],
+    [{TRUST_PROXY: '0'}, 'TRUST_PROXY'],
+    [{TRUST_PROXY: '10.0.0.1, 10.0.0.0/33'}, 'TRUST_PROXY'],
+    [{TRUST_PROXY: '10.0.0.1,'}, 'TRUST_PROXY'],
     [{SEED: 'all'}, 'SEED'],
   ] as const;
   for (const [env, name] of wrong) {
@@ -31,12 +35,17 @@ describe('what the environment says', () => {
     const config = readConfig({
       PORT: '9000',
       ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443',
-      TRUST_PROXY: '1',
+      TRUST_PROXY: '2',
     });
     assert.equal(config.port, 9000);
     assert.deepEqual(config.allowedOrigins, ['https://a.example', 'https://b.example:8443']);
-    assert.equal(config.trustProxy, true);
+    assert.equal(config.trustProxy, 2);
     assert.equal(config.host, '127.0.0.1');
+  });
+
+  it('may name the proxies by their addresses', () => {
+    const {trustProxy} = readConfig({TRUST_PROXY: '10.0.0.1, 10.1.0.0/16, 2001:db8::/32'});
+    assert.deepEqual(trustProxy, ['10.0.0.1', '10.1.0.0/16', '2001:db8::/32']);
   });
 });
 
