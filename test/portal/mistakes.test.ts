@@ -71,7 +71,7 @@ describe('a page without any portal', () => {
     await until(() => console.said.length > 0, 'the advice');
     expect(console.said).to.have.length(1);
     expect(console.said[0]).to.match(
-      /<owner-notice-board> found no <owner-portal> .* <owner-portal endpoint="https:.*community=/,
+      /found no <owner-portal> .* <owner-portal endpoint="https:.*community=/,
     );
     await owner.sees(`${fallback} Notices hang in the lobby.`);
   });

@@ -36,8 +36,8 @@ describe('a failure is worded, with a way on that works', () => {
           for (const tone of tones) {
             const {mend} = breakDown(reads, faults[kind]);
             const widget = await open(put(), {lang, tone});
-            // An unknown number is no fault of the service: the entries are asked for again.
-            const asked = kind === 'not-found' && reads === 'getRequest';
+            // A number that opens nothing, or could not be one, is asked for again.
+            const asked = reads === 'getRequest' && ['not-found', 'invalid'].includes(kind);
             const {errors} =
               tone === 'formal'
                 ? (await common[lang].formal()).formal
