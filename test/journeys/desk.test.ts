@@ -46,7 +46,7 @@ const note = (page: Page) => page.getByLabel('Words to the owner');
 const accepting = {
   to: 'accepted',
   handlerUsername: 'engineer',
-  expectedAt: '2027-01-15T18:00:00+08:00',
+  expectedAt: '2099-01-15T18:00:00+08:00',
 };
 
 test('a wrong password is told in words, and the name stays', async () => {
@@ -103,6 +103,16 @@ test('what the server cannot take is said beside its field, and every word stays
   const phone = page.getByLabel('Their telephone');
   assert.equal(await phone.getAttribute('aria-invalid'), 'true');
   assert.equal(await page.getByLabel('Reason').inputValue(), 'The lift is under their warranty.');
+});
+
+test('a promise for a time that has passed is refused beside its field', async () => {
+  const {page} = await opened('Promised too early');
+  await choose(page, 'Accept');
+  await page.getByLabel('The owner will hear by').fill('2020-01-01T08:00');
+  await send(page);
+  await page.getByText('This time has passed.').waitFor();
+  const promise = page.getByLabel('The owner will hear by');
+  assert.equal(await promise.getAttribute('aria-invalid'), 'true');
 });
 
 test("a colleague's change is shown while one writes, and the words stay", async () => {
@@ -189,10 +199,13 @@ test('showing all again also takes back the chosen state', async () => {
 
 test('a request past its promise says so in words', async () => {
   const {page, reference} = await opened('Promised for yesterday');
-  await moveOnElsewhere(server.url, reference, {
-    ...accepting,
-    expectedAt: '2026-01-01T08:00:00+08:00',
-  });
+  await moveOnElsewhere(server.url, reference, accepting);
+  await server.db
+    .updateTable('requests')
+    .set({expected_at: new Date(0)})
+    .where('reference', '=', reference)
+    .execute();
+  await page.reload();
   await inList(page, reference).getByText('Overdue').waitFor();
   await page.getByRole('button', {name: /^Overdue/}).click();
   await inList(page, reference).waitFor();
