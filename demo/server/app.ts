@@ -5,11 +5,11 @@ import type {Database} from './database/schema.js';
 import {deskApi} from './desk/api.js';
 import {countAttempts} from './http/attempts.js';
 import {sendError} from './http/errors.js';
-import {notFound} from './http/problem.js';
 import type {Live} from './live/live.js';
 import {Streams} from './live/streams.js';
 import {ownersApi} from './owners/api.js';
 import type {Codes} from './requests/code.js';
+import {answerNotFound} from './site-not-found.js';
 import {serveFiles} from './static-files.js';
 
 const contentSecurityPolicy = {
@@ -48,7 +48,7 @@ export const assembleApp = async (
   const streams = new Streams();
   app.addHook('preClose', async () => streams.endAll());
   app.setErrorHandler(sendError);
-  app.setNotFoundHandler(() => Promise.reject(notFound()));
+  app.setNotFoundHandler(answerNotFound);
   // HSTS is for whoever ends TLS: this server speaks plain HTTP.
   await app.register(helmet, {contentSecurityPolicy, strictTransportSecurity: false});
 
