@@ -28,7 +28,7 @@ function load(tag: string) {
     const advice = /trusted ?type/i.test(String(error))
       ? 'the page\'s Content-Security-Policy must list "lit-html" in its trusted-types directive.'
       : 'the script could not be loaded or run.';
-    warn(`${advice} Until then the widgets show their own content.`, error);
+    warn(advice, error);
   });
 }
 

@@ -21,17 +21,16 @@ import type {
   WatchOptions,
   WriteOptions,
 } from './portal-client.js';
+import {PortalError} from './portal-error.js';
 import type {Pace} from './retry.js';
-import {
-  noticePageSchema,
-  noticeSchema,
-  portalSchema,
-  receiptSchema,
-  requestEventSchema,
-  requestSchema,
-  serviceListSchema,
-} from './schemas.js';
+import {portalSchema, receiptSchema, serviceListSchema} from './schemas.js';
 import {createTransport, type Transport, type TransportOptions} from './transport.js';
+
+/** What could not be fetched is asked for again by the next call. */
+const loadRecordSchemas = () =>
+  import('./record-schemas.js').catch((cause: unknown) => {
+    throw new PortalError('unreachable', {cause});
+  });
 
 /** Where the backend is, and for whom it is asked; the rest is for tests. */
 export interface RestClientOptions extends Partial<TransportOptions> {
@@ -77,11 +76,13 @@ export class RestClient implements PortalClient {
     {kind, cursor, limit}: NoticeQuery,
     {lang, signal}: ReadOptions = {},
   ): Promise<NoticePage> {
+    const {noticePageSchema} = await loadRecordSchemas();
     const url = this.#url(['notices'], {lang, kind, cursor, limit});
     return this.#transport.call({url, schema: noticePageSchema, signal});
   }
 
   async notice(id: string, {lang, signal}: ReadOptions = {}): Promise<Notice> {
+    const {noticeSchema} = await loadRecordSchemas();
     const url = this.#url(['notices', id], {lang});
     return this.#transport.call({url, schema: noticeSchema, signal});
   }
@@ -90,6 +91,7 @@ export class RestClient implements PortalClient {
     {reference, code}: RequestAccess,
     {lang, signal}: ReadOptions = {},
   ): Promise<PortalRequest> {
+    const {requestSchema} = await loadRecordSchemas();
     const url = this.#url(['requests', reference], {lang});
     const headers = codeHeader(code);
     return this.#transport.call({url, schema: requestSchema, headers, signal});
@@ -109,6 +111,7 @@ export class RestClient implements PortalClient {
     message: NewMessage,
     {idempotencyKey, signal}: WriteOptions,
   ): Promise<RequestEvent> {
+    const {requestEventSchema} = await loadRecordSchemas();
     const url = this.#url(['requests', reference, 'messages']);
     const headers = {...codeHeader(code), ...keyHeader(idempotencyKey)};
     return this.#transport.call({url, schema: requestEventSchema, headers, body: message, signal});

@@ -82,7 +82,7 @@ export class OwnerPortal extends LitElement {
     const {endpoint, community} = this;
     if (!endpoint || !community) {
       const missing = endpoint ? 'community="…"' : 'endpoint="https://your-backend/v1"';
-      warnOnce(`<owner-portal> needs ${missing}. Until then its widgets show their own content.`);
+      warnOnce(`<owner-portal> needs ${missing}.`);
       return undefined;
     }
     const url = webAddress(endpoint);

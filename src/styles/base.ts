@@ -32,15 +32,11 @@ export const base = css`
     font-weight: 400 !important;
     line-height: 1.6 !important;
     letter-spacing: normal !important;
-    word-spacing: normal !important;
     text-align: start !important;
     text-indent: 0 !important;
-    text-shadow: none !important;
     text-transform: none !important;
     white-space: normal !important;
     overflow-wrap: anywhere !important;
-    cursor: auto !important;
-    visibility: visible !important;
   }
 
   :host([hidden]) {

@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {safeParse, type GenericSchema} from 'valibot';
 import {RestClient, type PortalClient} from '../../src/client/index.js';
-import * as schemas from '../../src/client/schemas.js';
+import * as recordSchemas from '../../src/client/record-schemas.js';
+import * as ownSchemas from '../../src/client/schemas.js';
 import {
   aContact,
   aNewRequest,
@@ -25,13 +26,13 @@ import {complaintsBySchema, document, operations} from './contract.js';
 import {breaches, valuesOf} from './values.js';
 
 const bySchema: Readonly<Record<string, GenericSchema>> = {
-  Portal: schemas.portalSchema,
-  ServiceList: schemas.serviceListSchema,
-  NoticePage: schemas.noticePageSchema,
-  Notice: schemas.noticeSchema,
-  Receipt: schemas.receiptSchema,
-  RequestEvent: schemas.requestEventSchema,
-  Request: schemas.requestSchema,
+  Portal: ownSchemas.portalSchema,
+  ServiceList: ownSchemas.serviceListSchema,
+  NoticePage: recordSchemas.noticePageSchema,
+  Notice: recordSchemas.noticeSchema,
+  Receipt: ownSchemas.receiptSchema,
+  RequestEvent: recordSchemas.requestEventSchema,
+  Request: recordSchemas.requestSchema,
 };
 
 describe('the client takes what the contract allows', () => {

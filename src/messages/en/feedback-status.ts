@@ -64,5 +64,5 @@ export const formal = {
     `This is ${characters(over)} too long. Please shorten it a little.`,
   replyNotSent: 'Your message could not be sent yet. It is still here.',
   replyNotConfirmed:
-    'We could not confirm that your message arrived. It is still here. You may safely send it again: it will not be recorded twice.',
+    'We could not confirm that your message arrived. It is still here. You may safely send it again unchanged: it will not be recorded twice.',
 };

@@ -66,6 +66,7 @@ export class InquiryForm extends LitElement {
 
   readonly #data = new PortalTask(this, {
     args: () => [this.#localize.lang] as const,
+    lasting: true,
     load: async (client, [lang], signal): Promise<FormData> => {
       const [portal, services] = await Promise.all([
         client.portal({lang, signal}),
@@ -106,8 +107,11 @@ export class InquiryForm extends LitElement {
     return this.#data.render({
       initial: () => html`<slot></slot>`,
       pending: () => loading(messages.terms.loading),
-      complete: (data) => this.#renderForm(messages, data),
-      error: (error) => this.#renderTrouble(messages, error),
+      complete: (data) =>
+        data.services.length > 0
+          ? this.#renderForm(messages, data)
+          : this.#renderTrouble(messages, messages.say.errors.unavailable),
+      error: (error) => this.#renderTrouble(messages, this.#localize.trouble(error)),
     });
   }
 
@@ -142,7 +146,8 @@ export class InquiryForm extends LitElement {
   #wordFailure({say}: InquiryFormMessages, error: PortalError) {
     const {notConfirmed, notSent} = say;
     return html`${this.#localize.trouble(error)}<br />
-      ${this.#submission.unconfirmed ? notConfirmed : notSent}`;
+      ${this.#submission.unconfirmed ? notConfirmed : notSent}
+      ${error.problem?.errors?.map(({detail}) => detail).join(' ')}`;
   }
 
   #renderSend({terms, say}: InquiryFormMessages, {portal}: FormData) {
@@ -175,9 +180,9 @@ export class InquiryForm extends LitElement {
     </owner-request-receipt>`;
   }
 
-  #renderTrouble({terms, lang}: InquiryFormMessages, error: PortalError) {
+  #renderTrouble({terms, lang}: InquiryFormMessages, text: string) {
     return trouble({
-      text: this.#localize.trouble(error),
+      text,
       lang,
       action: terms.tryAgain,
       onRetry: this.#data.retry,

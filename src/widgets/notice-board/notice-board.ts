@@ -49,6 +49,7 @@ export class NoticeBoard extends LitElement {
 
   readonly #portal = new PortalTask(this, {
     args: () => [this.#localize.lang] as const,
+    lasting: true,
     load: (client, [lang], signal) => client.portal({lang, signal}),
   });
 
