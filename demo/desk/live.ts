@@ -26,7 +26,10 @@ const changeIn = (data: string): Change | undefined => {
 
 const retryAfter = 5_000;
 
-/** Listens to the server's changes until closed; a stream the browser gave up on is reopened. */
+/**
+ * Listens to the server's changes until closed; a stream the browser gave up on is reopened. A page
+ * nobody sees listens to nothing: browsers keep six connections to a server for all tabs together.
+ */
 export class LiveChanges {
   readonly #listener: LiveListener;
   #source?: EventSource;
@@ -38,6 +41,17 @@ export class LiveChanges {
 
   open() {
     this.close();
+    document.addEventListener('visibilitychange', this.#handleVisibility);
+    this.#handleVisibility();
+  }
+
+  close() {
+    document.removeEventListener('visibilitychange', this.#handleVisibility);
+    this.#disconnect();
+  }
+
+  #connect() {
+    this.#disconnect();
     const source = new EventSource(eventsAddress);
     this.#source = source;
     source.addEventListener('open', () => this.#listener.onConnected(true));
@@ -48,14 +62,16 @@ export class LiveChanges {
     source.addEventListener('error', () => {
       this.#listener.onConnected(false);
       if (source.readyState !== EventSource.CLOSED) return;
-      this.#retry = setTimeout(() => this.open(), retryAfter);
+      this.#retry = setTimeout(() => this.#connect(), retryAfter);
       this.#listener.onRefused();
     });
   }
 
-  close() {
+  #disconnect() {
     clearTimeout(this.#retry);
     this.#source?.close();
     this.#listener.onConnected(false);
   }
+
+  readonly #handleVisibility = () => (document.hidden ? this.#disconnect() : this.#connect());
 }

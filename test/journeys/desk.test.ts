@@ -162,6 +162,23 @@ test('what happened while the stream was down shows once it is back', async () =
   await page.getByRole('listitem').filter({hasText: 'Said in the silence.'}).first().waitFor();
 });
 
+test('a desk nobody sees holds no connection, and reads anew when it is shown', async () => {
+  const {page, reference} = await opened('In a tab behind');
+  const show = (hidden: boolean) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', {configurable: true, value});
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  const ended = page.waitForEvent('requestfailed', (request) =>
+    request.url().endsWith('/desk/api/events'),
+  );
+  await show(true);
+  await ended;
+  await moveOnElsewhere(server.url, reference, {...accepting, text: 'Said behind the tab.'});
+  await show(false);
+  await page.getByRole('listitem').filter({hasText: 'Said behind the tab.'}).first().waitFor();
+});
+
 test('an ended session is signed in again over the open form, whose words stay', async () => {
   const {page} = await opened('Long shift');
   await choose(page, 'Write to the owner');
