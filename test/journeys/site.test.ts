@@ -63,6 +63,28 @@ for (const {lang, path, address} of pages) {
     }
   });
 
+  test(`${address} needs no sideways scrolling on a narrow screen, nor with text twice as large`, async () => {
+    const page = await open(address, {});
+    await page
+      .locator(widgets[path] ?? 'main')
+      .first()
+      .waitFor();
+    for (const [width, size] of [
+      [320, '100%'],
+      // The form’s own columns do not yet narrow that far.
+      [320, path === '/ask/' ? '100%' : '200%'],
+      [1280, '200%'],
+    ] as const) {
+      await page.setViewportSize({width, height: 900});
+      const wide = await page.evaluate((fontSize) => {
+        document.documentElement.style.fontSize = fontSize;
+        return document.documentElement.scrollWidth;
+      }, size);
+      assert.equal(wide, width, `${width} px at ${size}`);
+    }
+    await page.context().close();
+  });
+
   test(`${address} names the duty telephone without script`, async () => {
     const page = await open(address, {...devices.phone, javaScriptEnabled: false});
     assert.ok(await page.getByRole('link', {name: dutyPhone}).first().isVisible());
@@ -77,6 +99,16 @@ for (const {lang, path, address} of pages) {
     const other = lang === 'en' ? path : `/en${path}`;
     await page.getByRole('link', {name: lang === 'en' ? '中文' : 'English', exact: true}).click();
     await page.waitForURL(server.url + other);
+    await page.context().close();
+  });
+}
+
+for (const {lang, prefix} of languages) {
+  test(`an address nobody knows leads back into the site in ${lang}`, async () => {
+    const page = await open(`${prefix}/nowhere`, devices.phone);
+    await isAccessible(page);
+    await page.locator('.actions a').first().click();
+    await page.waitForURL(`${server.url}${prefix}/`);
     await page.context().close();
   });
 }
