@@ -41,6 +41,9 @@ export const terms = {
   reason: 'Reason',
   alternative: 'What we can do instead',
   escalation: 'If you see it differently',
+  /** What stands between the members of a list. */
+  comma: ', ',
+  labelled: (term: string, text: string) => `${term}: ${text}`,
   timeline: 'What has happened so far',
   actors: {owner: 'You', staff: 'Service desk', system: 'System'} as Record<string, string>,
   submitted: 'Request sent',

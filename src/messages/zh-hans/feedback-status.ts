@@ -39,6 +39,8 @@ export const terms: typeof Terms = {
   reason: '原因',
   alternative: '我们可以为您做的',
   escalation: '如您仍有疑问',
+  comma: '，',
+  labelled: (term, text) => `${term}：${text}`,
   timeline: '办理经过',
   actors: {owner: '您', staff: '客服中心', system: '系统'},
   submitted: '提交',

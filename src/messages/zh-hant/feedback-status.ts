@@ -39,6 +39,8 @@ export const terms: typeof Terms = {
   reason: '原因',
   alternative: '我們可以為您做的',
   escalation: '如您仍有疑問',
+  comma: '，',
+  labelled: (term, text) => `${term}：${text}`,
   timeline: '處理經過',
   actors: {owner: '您', staff: '服務中心', system: '系統'},
   submitted: '送出',

@@ -75,7 +75,7 @@ export class RequestReply extends LitElement {
   #wordProgress({say}: FeedbackStatusMessages) {
     const {state} = this.#submission;
     if (state === 'sending') return say.sending;
-    return state === 'sent' && !this.text ? say.replySent : nothing;
+    return state === 'sent' && !this.text && !this.problem ? say.replySent : nothing;
   }
 
   #wordFailure(messages: FeedbackStatusMessages, error: PortalError) {

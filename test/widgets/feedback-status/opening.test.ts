@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {aRequest} from '../../../src/testing/index.js';
+import {aRequest, status} from '../../../src/testing/index.js';
 import {owner} from '../../support/owner.js';
-import {observe, until, usePage} from '../../support/page.js';
+import {answer, observe, until, usePage} from '../../support/page.js';
 import {another, code, enter, follow, openStatus, reference} from './following.js';
 
 const notFound = 'We did not find a request with this number and code.';
@@ -98,6 +98,31 @@ describe('opening a request', () => {
     await owner.presses('Show my request');
     await owner.sees(`No. ${another.reference}`);
     expect(asked.length).to.be.at.least(2);
+  });
+
+  it('finds no fault with entries nobody has made yet', async () => {
+    await openStatus();
+    await owner.sees('Access code');
+    const entries = owner.findsAll('textbox');
+    expect(entries.map((entry) => entry.getAttribute('aria-invalid'))).to.deep.equal([
+      'false',
+      'false',
+    ]);
+  });
+
+  it('keeps the entries, and says what happened, where they could not be tried', async () => {
+    answer('getRequest', status(429, {}, 120));
+    await openStatus();
+    await enter({reference, code: '0000-0000-0000'});
+    await owner.sees('Please wait about 2 minutes.');
+    expect(owner.findsAll('textbox', 'Access code')).to.have.length(1);
+  });
+
+  it('takes a whole sentence for a number that matches nothing', async () => {
+    answer('getRequest', status(400));
+    await openStatus();
+    await enter({reference: 'My number is RS-261123-0001, thank you', code});
+    await owner.sees(notFound);
   });
 
   it('is opened by the properties a page sets', async () => {

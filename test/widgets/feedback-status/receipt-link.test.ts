@@ -31,6 +31,17 @@ describe('the link of a receipt', () => {
     expect(asked).to.be.empty;
   });
 
+  it('leads nobody away who comes back to what is shown already', async () => {
+    location.hash = linkTo({reference, code});
+    await openStatus();
+    await owner.sees(`No. ${reference}`);
+    await owner.writes('Write to us about this request', 'I am still');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    use.backend.changeRequest(reference, {state: 'accepted'});
+    await owner.sees('There is news about your request');
+    expect(owner.isAt()).to.equal('Write to us about this request');
+  });
+
   it('is gone from the address after “Look at another request”', async () => {
     location.hash = linkTo({reference, code});
     await openStatus();

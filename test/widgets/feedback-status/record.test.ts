@@ -66,7 +66,7 @@ describe('the record of a request', () => {
     for (const words of [
       'Cannot be met',
       'Reason: Rain',
-      `Reason: ${refusal.reason}. ${refusal.explanation}`,
+      `Reason: ${refusal.reason} ${refusal.explanation}`,
       `What we can do instead: ${refusal.alternative}`,
       `If you see it differently: ${refusal.escalation}`,
       'Which?',
