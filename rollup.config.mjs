@@ -223,6 +223,14 @@ export default [
       format: 'iife',
       name: 'OwnerPortal',
       inlineDynamicImports: true,
+      // Here nothing is fetched apart, so what may fail runs at once: a second copy on the page, or
+      // a policy that forbids what Lit needs, must not throw into it.
+      banner: `if (Symbol.for('owner-portal') in window) {
+        console.warn('owner-portal: the script is on this page twice; the first one serves it.');
+      } else try {`,
+      footer: `} catch (error) {
+        console.warn('owner-portal: if the page has a trusted-types policy, it must list "lit-html".', error);
+      }`,
     },
   },
   {

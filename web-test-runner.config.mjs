@@ -6,7 +6,12 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromiumFlags, findChromium} from './test/support/chromium.mjs';
 import {countReporter} from './test/support/wtr-count-reporter.mjs';
 
-const mswWorker = readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'));
+// It takes leave when its last page closes; amid the start of the next that ends in a reload, which
+// the runner takes for a page that never finishes. Here it stays.
+const mswWorker = readFileSync(
+  createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'),
+  'utf8',
+).replace('self.registration.unregister()', '');
 const {TEST_COUNTS_FILE} = process.env;
 
 export default {
@@ -20,10 +25,10 @@ export default {
   testFramework: {config: {timeout: 15_000}},
   browsers: [
     chromeLauncher({
-      // Storage, cookies and the msw worker of one file must not reach another.
-      createBrowserContext: ({browser}) => browser.createBrowserContext(),
-      // Several pages are open at once; each is to behave like the one in front of the user.
-      createPage: async ({context}) => {
+      // Several pages are open at once. None may reach the storage, cookies and msw worker of
+      // another, and each is to behave like the one in front of the user.
+      createPage: async ({browser}) => {
+        const context = await browser.createBrowserContext();
         const page = await context.newPage();
         await page.emulateFocusedPage(true);
         return page;
@@ -41,7 +46,7 @@ export default {
     {
       name: 'msw-worker',
       serve: ({path}) =>
-        path === '/mockServiceWorker.js' ? {body: String(mswWorker), type: 'js'} : undefined,
+        path === '/mockServiceWorker.js' ? {body: mswWorker, type: 'js'} : undefined,
     },
   ],
 };

@@ -11,32 +11,64 @@ const modules = {
 } as const;
 
 type Tag = keyof typeof modules;
-const tags = Object.keys(modules) as Tag[];
-const selector = tags.join();
-const started = new Set<Tag>();
+/** For pages whose editor strips unknown tags: a `div` that names what should stand in it. */
+const placeholders = '[data-owner-portal],[data-owner-widget]';
+const selector = `${Object.keys(modules).join()},${placeholders}`;
+const started = new Set<string>();
+/** Marks the page, so that a second copy or another version of this script leaves it alone. */
+const mark = Symbol.for('owner-portal');
 
-function load(tag: Tag) {
-  // Another copy or version on the page may have defined it: the first one wins.
-  if (started.has(tag) || customElements.get(tag)) return;
+const warn = (advice: string, ...details: unknown[]) => {
+  console.warn(`owner-portal: ${advice}`, ...details);
+};
+
+function load(tag: string) {
+  if (started.has(tag) || !(tag in modules)) return;
   started.add(tag);
-  modules[tag]().catch(explain);
+  modules[tag as Tag]().catch((error: unknown) => {
+    const advice = /trusted ?type/i.test(String(error))
+      ? 'the page\'s Content-Security-Policy must list "lit-html" in its trusted-types directive.'
+      : 'the script could not be loaded or run.';
+    warn(advice, error);
+  });
 }
 
-function explain(error: unknown) {
-  const advice = /trusted ?types/i.test(String(error))
-    ? 'the page\'s Content-Security-Policy must list "lit-html" in its trusted-types directive.'
-    : 'the script could not be loaded or run.';
-  console.warn(`owner-portal: ${advice} Until then the widgets show their own content.`, error);
-}
-
-function find(root: Element | Document) {
-  if (root instanceof Element && root.matches(selector)) load(root.localName as Tag);
-  for (const element of root.querySelectorAll(selector)) load(element.localName as Tag);
-}
-
-find(document);
-new MutationObserver((records) => {
-  for (const {addedNodes} of records) {
-    for (const node of addedNodes) if (node instanceof Element) find(node);
+/** `<div data-owner-widget="notice-board" data-kind="works">` gets that widget, around its content. */
+function fill(place: Element) {
+  const name = place.getAttribute('data-owner-widget');
+  const widget = document.createElement(name === null ? 'owner-portal' : `owner-${name}`);
+  if (!(widget.localName in modules)) warn(`there is no widget "${String(name)}".`);
+  for (const {name: data, value} of [...place.attributes]) {
+    if (!data.startsWith('data-')) continue;
+    if (!data.startsWith('data-owner-')) widget.setAttribute(data.slice(5), value);
+    place.removeAttribute(data);
   }
-}).observe(document, {childList: true, subtree: true});
+  widget.append(...place.childNodes);
+  place.append(widget);
+  load(widget.localName);
+}
+
+function take(element: Element) {
+  if (element.matches(placeholders)) fill(element);
+  else load(element.localName);
+}
+
+function find(root: Element) {
+  take(root);
+  root.querySelectorAll(selector).forEach(take);
+}
+
+function start() {
+  find(document.documentElement);
+  new MutationObserver((records) => {
+    for (const {addedNodes} of records) {
+      addedNodes.forEach((node) => {
+        if (node instanceof Element) find(node);
+      });
+    }
+  }).observe(document, {childList: true, subtree: true});
+}
+
+if (mark in window) warn('the script is on this page twice; the first one serves it.');
+else start();
+Object.defineProperty(window, mark, {value: true, configurable: true});

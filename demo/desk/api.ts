@@ -81,6 +81,11 @@ export const currentStaff = async (): Promise<Staff | undefined> => {
   }
 };
 
+/** Finds out whether the session still lasts; says so by `sessionEnded` when it does not. */
+export const checkSession = async (): Promise<void> => {
+  await callSignedIn('/session');
+};
+
 export const signIn = async (username: string, password: string): Promise<Staff> => {
   try {
     return await json<Staff>(await call('/session', post({username, password})));

@@ -1,5 +1,6 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {isRequestState, requestStates} from '../../src/contract/index.js';
 import type {ActionName} from './action-fields.js';
 import type {DeskRequest, RequestEvent, Staff} from './api.js';
@@ -127,15 +128,18 @@ export class DeskActions extends LitElement {
               ${messages.noLongerPossible(this.#words.state(shown.request.state))}
             </p>`
       }
-      <desk-action-form
-        .action=${action}
-        .shown=${shown}
-        .me=${this.me}
-        .staff=${this.staff}
-        ?impossible=${!possible}
-        @desk-request-saved=${this.#handleSaved}
-        @desk-action-left=${this.#handleLeft}
-      ></desk-action-form>
+      ${keyed(
+        draftKey(shown.request.reference, action),
+        html`<desk-action-form
+          .action=${action}
+          .shown=${shown}
+          .me=${this.me}
+          .staff=${this.staff}
+          ?impossible=${!possible}
+          @desk-request-saved=${this.#handleSaved}
+          @desk-action-left=${this.#handleLeft}
+        ></desk-action-form>`,
+      )}
     `;
   }
 

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
-import {currentStaff, listStaff, sessionEnded, signOut, type Staff} from './api.js';
+import {checkSession, currentStaff, listStaff, sessionEnded, signOut, type Staff} from './api.js';
+import './desk-bar.js';
 import './desk-fees.js';
 import './desk-list.js';
 import './desk-request.js';
@@ -10,10 +11,10 @@ import {dropAllDrafts} from './drafts.js';
 import type {DeskAnnounceEvent} from './events.js';
 import {LiveChanges, type Change} from './live.js';
 import {refusalOf, type RefusalKind} from './refusal.js';
-import {feesAddress, isFeesInAddress, requestInAddress} from './route.js';
+import {isFeesInAddress, requestInAddress} from './route.js';
 import {appStyles} from './styles/app.styles.js';
 import {baseStyles} from './styles/base.styles.js';
-import {Words, chooseLanguage, currentLanguage, languages, type DeskLanguage} from './words.js';
+import {Words} from './words.js';
 
 /** The service desk: who is signed in, the list, the chosen request, and what changes meanwhile. */
 @customElement('desk-app')
@@ -35,10 +36,11 @@ export class DeskApp extends LitElement {
   @query('dialog') private readonly signInDialog!: HTMLDialogElement | null;
 
   readonly #words = new Words(this);
-  readonly #live = new LiveChanges(
-    (change) => (this.latestChange = change),
-    (connected) => (this.connected = connected),
-  );
+  readonly #live = new LiveChanges({
+    onChange: (change) => (this.latestChange = change),
+    onConnected: (connected) => (this.connected = connected),
+    onRefused: () => void this.#checkSession(),
+  });
 
   override connectedCallback() {
     super.connectedCallback();
@@ -64,7 +66,13 @@ export class DeskApp extends LitElement {
   protected override render() {
     if (!this.started) return html`<p class="waiting">${this.#words.messages.loading}</p>`;
     return html`
-      ${this.#renderBar()} ${this.me ? this.#renderDesk(this.me) : this.#renderWelcome()}
+      <desk-bar
+        .me=${this.me}
+        .connected=${this.connected}
+        .announcement=${this.announcement}
+        @desk-sign-out=${this.#handleSignOut}
+      ></desk-bar>
+      ${this.me ? this.#renderDesk(this.me) : this.#renderWelcome()}
       <dialog aria-label=${this.#words.messages.signInAgain} @cancel=${this.#handleCancel}>
         ${
           this.ended
@@ -72,57 +80,6 @@ export class DeskApp extends LitElement {
             : nothing
         }
       </dialog>
-    `;
-  }
-
-  #renderBar() {
-    const {messages} = this.#words;
-    return html`
-      <header>
-        <h1 class="brand">
-          <img src="/assets/logo.svg" alt="" width="30" height="30" />
-          <strong>${messages.deskTitle}</strong> <span>${messages.community}</span>
-        </h1>
-        ${this.me ? this.#renderConnection() : nothing}
-        <div class="who">
-          <span class="languages" role="group" aria-label=${messages.chooseLanguage}>
-            ${(Object.keys(languages) as DeskLanguage[]).map(
-              (language) => html`
-                <button
-                  lang=${language}
-                  aria-pressed=${language === currentLanguage()}
-                  @click=${() => chooseLanguage(language)}
-                >
-                  ${languages[language].language}
-                </button>
-              `,
-            )}
-          </span>
-          ${
-            this.me
-              ? html`
-                  ${
-                    this.me.publishesFees
-                      ? html`<a href=${feesAddress}>${messages.fees.link}</a>`
-                      : nothing
-                  }
-                  <span class="me">${messages.signedInAs(this.me.name, this.me.role)}</span>
-                  <button @click=${this.#handleSignOut}>${messages.signOut}</button>
-                `
-              : nothing
-          }
-        </div>
-      </header>
-    `;
-  }
-
-  #renderConnection() {
-    const {messages} = this.#words;
-    return html`
-      <p class="connection" ?data-connected=${this.connected}>
-        ${this.connected ? messages.live : messages.reconnecting}
-      </p>
-      <p class="announcement" role="status">${this.announcement}</p>
     `;
   }
 
@@ -149,6 +106,7 @@ export class DeskApp extends LitElement {
                   .me=${me}
                   .staff=${this.staff}
                   .latestChange=${this.latestChange}
+                  .connected=${this.connected}
                 ></desk-request>`
               : this.#renderNothingChosen()
           }
@@ -195,6 +153,14 @@ export class DeskApp extends LitElement {
     this.staff = await listStaff();
     this.me = me;
     this.#live.open();
+  }
+
+  async #checkSession() {
+    try {
+      await checkSession();
+    } catch (error) {
+      refusalOf(error);
+    }
   }
 
   #handleSignedIn = async ({staff}: DeskSignedInEvent) => {

@@ -1,5 +1,6 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 import {requestStates} from '../../src/contract/index.js';
 import type {RequestPage} from './api.js';
 import {everythingOpen, type ListFilter, type ViewName} from './list-query.js';
@@ -62,23 +63,23 @@ export class DeskFilters extends LitElement {
         @input=${this.#handleWords}
       />
       <div class="selects">
-        <select aria-label=${messages.stateFilter} @change=${this.#handleState}>
+        <select
+          aria-label=${messages.stateFilter}
+          .value=${live(this.filter.state)}
+          @change=${this.#handleState}
+        >
           <option value="">${messages.anyState}</option>
           ${requestStates.map(
-            (state) => html`
-              <option value=${state} ?selected=${state === this.filter.state}>
-                ${messages.states[state]}
-              </option>
-            `,
+            (state) => html` <option value=${state}>${messages.states[state]}</option> `,
           )}
         </select>
-        <select aria-label=${messages.kindFilter} @change=${this.#handleService}>
+        <select
+          aria-label=${messages.kindFilter}
+          .value=${live(this.filter.service)}
+          @change=${this.#handleService}
+        >
           <option value="">${messages.anyKind}</option>
-          ${this.services.map(
-            ([code, name]) => html`
-              <option value=${code} ?selected=${code === this.filter.service}>${name}</option>
-            `,
-          )}
+          ${this.services.map(([code, name]) => html` <option value=${code}>${name}</option> `)}
         </select>
       </div>
     `;

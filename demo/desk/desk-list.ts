@@ -6,7 +6,7 @@ import './desk-filters.js';
 import type {DeskFilterEvent} from './desk-filters.js';
 import './desk-row.js';
 import {DeskAnnounceEvent} from './events.js';
-import {belongsTo, everythingOpen, listQuery, type ListFilter} from './list-query.js';
+import {everythingOpen, listQuery, type ListFilter} from './list-query.js';
 import type {Change} from './live.js';
 import {refusalOf, type RefusalKind} from './refusal.js';
 import {baseStyles} from './styles/base.styles.js';
@@ -52,12 +52,12 @@ export class DeskList extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     const cameBack = changed.has('connected') && this.connected && this.loaded;
+    if (changed.has('selected') && !this.selected) this.#returnTo(changed.get('selected'));
     if (cameBack || (changed.has('latestChange') && this.latestChange)) void this.#read();
   }
 
   protected override render() {
     const {messages} = this.#words;
-    const shown = this.items.filter((item) => belongsTo(this.filter.view, item));
     return html`
       <section aria-label=${messages.requests}>
         <desk-filters
@@ -70,7 +70,7 @@ export class DeskList extends LitElement {
         <div class="scroll">
           <ul @keydown=${this.#handleKey}>
             ${repeat(
-              shown,
+              this.items,
               ({reference}) => reference,
               (item) => html`
                 <li>
@@ -79,7 +79,7 @@ export class DeskList extends LitElement {
               `,
             )}
           </ul>
-          ${this.#renderEnd(shown.length)}
+          ${this.#renderEnd(this.items.length)}
         </div>
       </section>
     `;
@@ -139,6 +139,13 @@ export class DeskList extends LitElement {
       this.#seen.set(item.reference, item.ownerReplied);
       this.#services.set(item.serviceCode, item.serviceName);
     }
+  }
+
+  /** Back from a request that filled the screen, the focus is where it came from. */
+  #returnTo(reference: string | undefined) {
+    if (document.activeElement !== document.body) return;
+    const rows = [...this.renderRoot.querySelectorAll('desk-row')];
+    rows.find(({item}) => item?.reference === reference)?.focus();
   }
 
   #announce(text: string) {

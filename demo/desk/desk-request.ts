@@ -28,6 +28,9 @@ export class DeskRequestView extends LitElement {
   /** The newest change told by the server. */
   @property({attribute: false}) latestChange?: Change;
 
+  /** Whether changes are being told; on becoming true the request is read anew. */
+  @property({attribute: false}) connected = false;
+
   @state() private shown?: DeskRequest;
   @state() private refused?: RefusalKind;
   /** What others did since staff last looked. */
@@ -41,8 +44,18 @@ export class DeskRequestView extends LitElement {
       this.refused = undefined;
       this.news = [];
       void this.#read();
-    } else if (changed.has('latestChange') && this.#isNewer(this.latestChange)) {
-      void this.#read();
+      return;
+    }
+    const cameBack = changed.has('connected') && this.connected;
+    const isNews = changed.has('latestChange') && this.#isNewer(this.latestChange);
+    if (cameBack || isNews) void this.#read();
+  }
+
+  /** Where the list gave way to the request, the focus went with it. */
+  protected override updated(changed: PropertyValues<this>) {
+    const appeared = (changed as Map<PropertyKey, unknown>).has('shown') && this.shown;
+    if (appeared && document.activeElement === document.body) {
+      this.renderRoot.querySelector('h2')?.focus();
     }
   }
 
@@ -78,7 +91,9 @@ export class DeskRequestView extends LitElement {
         @desk-news-read=${this.#handleNewsRead}
       >
         <header>
-          <h2>${request.serviceName} <span class="reference">${request.reference}</span></h2>
+          <h2 tabindex="-1">
+            ${request.serviceName} <span class="reference">${request.reference}</span>
+          </h2>
           <p class="marks">
             <span class=${request.status === 'closed' ? 'mark closed' : 'mark'}>
               ${this.#words.state(request.state, request.stateLabel)}

@@ -1,5 +1,6 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {join} from 'lit/directives/join.js';
 import type {RequestSummary} from './api.js';
 import {requestAddress} from './route.js';
 import {baseStyles} from './styles/base.styles.js';
@@ -52,9 +53,12 @@ export class DeskRow extends LitElement {
           }
         </span>
         <span class="foot">
-          ${[item.place, item.requesterName, item.handlerName && `→ ${item.handlerName}`]
-            .filter(Boolean)
-            .join(' · ')}
+          ${join(
+            [item.place, item.requesterName, item.handlerName && `→ ${item.handlerName}`]
+              .filter(Boolean)
+              .map((part) => html`<bdi>${part}</bdi>`),
+            ' · ',
+          )}
           ${
             item.expectedAt && !closed
               ? html`<span class="due">${messages.due(this.#words.brief(item.expectedAt))}</span>`

@@ -47,7 +47,7 @@ export class DeskTimeline extends LitElement {
     return html`
       <li class=${actor.role}>
         <p class="head">
-          <strong>${actor.name ?? known[actor.role] ?? actor.role}</strong>
+          <strong><bdi>${actor.name ?? known[actor.role] ?? actor.role}</bdi></strong>
           ${
             actor.role === 'owner' && actor.name
               ? html`<span class="mark replied">${messages.fromOwner}</span>`

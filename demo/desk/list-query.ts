@@ -1,4 +1,4 @@
-import type {RequestQuery, RequestSummary} from './api.js';
+import type {RequestQuery} from './api.js';
 
 export type ViewName = 'open' | 'unaccepted' | 'overdue' | 'replied' | 'mine' | 'closed';
 
@@ -14,8 +14,8 @@ export const everythingOpen: ListFilter = {view: 'open', state: '', service: '',
 const viewQuery: Readonly<Record<ViewName, RequestQuery>> = {
   open: {status: 'open'},
   unaccepted: {status: 'open', state: 'submitted'},
-  overdue: {status: 'open'},
-  replied: {status: 'all'},
+  overdue: {status: 'open', attention: 'overdue'},
+  replied: {status: 'all', attention: 'owner-replied'},
   mine: {status: 'open', handler: 'me'},
   closed: {status: 'closed'},
 };
@@ -28,10 +28,3 @@ export const listQuery = ({view, state, service, words}: ListFilter): RequestQue
   ...(words.trim() && {q: words.trim()}),
   limit: 100,
 });
-
-/** The server sorts what needs attention first but cannot filter for it: that is done here. */
-export const belongsTo = (view: ViewName, summary: RequestSummary): boolean => {
-  if (view === 'overdue') return summary.overdue;
-  if (view === 'replied') return summary.ownerReplied;
-  return true;
-};

@@ -5,13 +5,13 @@ import type {Database} from './database/schema.js';
 import {deskApi} from './desk/api.js';
 import {countAttempts} from './http/attempts.js';
 import {sendError} from './http/errors.js';
-import {notFound} from './http/problem.js';
 import {demoApi} from './identity/demo-api.js';
 import type {Identity} from './identity/identity.js';
 import type {Live} from './live/live.js';
 import {Streams} from './live/streams.js';
 import {ownersApi} from './owners/api.js';
 import type {Codes} from './requests/code.js';
+import {answerNotFound} from './site-not-found.js';
 import {serveFiles} from './static-files.js';
 
 const contentSecurityPolicy = {
@@ -29,6 +29,12 @@ const contentSecurityPolicy = {
   },
 };
 
+/** A number alone fastify believes nobody by; it wants to be told of each hop. */
+const believedProxies = (proxies: ServerOptions['trustProxy']) =>
+  typeof proxies === 'number'
+    ? (_address: string, hop: number) => hop < proxies
+    : proxies && [...proxies];
+
 /** Puts the two APIs and the pages together; listens to nothing yet. */
 export const assembleApp = async (
   {db, codes, live, identity}: {db: Database; codes: Codes; live: Live; identity: Identity},
@@ -36,7 +42,7 @@ export const assembleApp = async (
 ): Promise<FastifyInstance> => {
   const app = Fastify({
     logger: {level: 'error'},
-    trustProxy,
+    trustProxy: believedProxies(trustProxy),
     forceCloseConnections: true,
     frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
     routerOptions: {maxParamLength: 200},
@@ -44,7 +50,7 @@ export const assembleApp = async (
   const streams = new Streams();
   app.addHook('preClose', async () => streams.endAll());
   app.setErrorHandler(sendError);
-  app.setNotFoundHandler(() => Promise.reject(notFound()));
+  app.setNotFoundHandler(answerNotFound);
   // HSTS is for whoever ends TLS: this server speaks plain HTTP.
   await app.register(helmet, {contentSecurityPolicy, strictTransportSecurity: false});
 

@@ -1,3 +1,4 @@
+import {isIP} from 'node:net';
 import {resolve} from 'node:path';
 import {repositoryRoot} from './paths.js';
 
@@ -36,8 +37,11 @@ export interface ServerOptions {
   readonly receiptSecret?: string;
   /** The firm's own sign-in; the demo's without it, and nobody's without the demo. */
   readonly ownerTokens?: OwnerTokenOptions;
-  /** Take the client's address from `X-Forwarded-For`: only behind a proxy that sets it. */
-  readonly trustProxy: boolean;
+  /**
+   * Whose entries in `X-Forwarded-For` to believe: how many proxies stand before the server, or
+   * their addresses and networks. Entries beyond theirs anybody can make up.
+   */
+  readonly trustProxy: false | number | readonly string[];
   /** What an empty database is filled with. */
   readonly seed: 'demo' | 'none';
   readonly limits: Limits;
@@ -92,10 +96,23 @@ const ownerTokens = (values: readonly (string | undefined)[]): OwnerTokenOptions
   );
 };
 
-const flag = (name: string, text: string) => {
-  if (['1', 'true', 'yes'].includes(text)) return true;
-  if (['0', 'false', 'no'].includes(text)) return false;
-  throw new StartError(`${name} must be 1 or 0, not "${text}".`);
+/** `10.0.0.1`, `10.0.0.0/8`, and the same in IPv6. */
+const isNetwork = (text: string) => {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  );
+};
+
+const proxies = (text: string) => {
+  if (/^[1-9]\d?$/.test(text)) return Number(text);
+  const networks = text.split(',').map((each) => each.trim());
+  if (networks.every(isNetwork)) return networks;
+  throw new StartError(
+    `TRUST_PROXY must be how many proxies stand before the server, such as 1, or their addresses, such as 10.0.0.1, 10.1.0.0/16; not "${text}".`,
+  );
 };
 
 const seed = (text: string) => {
@@ -120,7 +137,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): ServerOptions => {
     allowedOrigins: origins.filter(Boolean).map(origin),
     receiptSecret: given<string | undefined>('RECEIPT_SECRET', secret, undefined),
     ownerTokens: ownerTokens(ownerTokenNames.map(set)),
-    trustProxy: given('TRUST_PROXY', (text) => flag('TRUST_PROXY', text), defaults.trustProxy),
+    trustProxy: given('TRUST_PROXY', proxies, defaults.trustProxy),
     seed: given('SEED', seed, defaults.seed),
   };
 };

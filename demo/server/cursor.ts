@@ -6,6 +6,9 @@ export const writeCursor = (place: readonly (string | boolean)[]) =>
 
 const unreadable = () => malformed('This cursor cannot be read; please start from the first page.');
 
+/** Whether the year is one that the database reads, in any time zone. */
+const isStorable = (time: Date) => time.getUTCFullYear() > 0 && time.getUTCFullYear() < 9999;
+
 /** A boolean and texts, of which those at `times` are times. Throws a 400 for anything else. */
 export const readCursor = (cursor: string, texts: number, times: readonly number[]) => {
   let place: unknown;
@@ -19,7 +22,7 @@ export const readCursor = (cursor: string, texts: number, times: readonly number
   const isReadable =
     typeof flag === 'boolean' &&
     rest.every((text) => typeof text === 'string' && !text.includes('\0')) &&
-    times.every((index) => new Date(rest[index] as string).getUTCFullYear() > 0);
+    times.every((index) => isStorable(new Date(rest[index] as string)));
   if (!isReadable) throw unreadable();
   return {flag, texts: rest as string[]};
 };

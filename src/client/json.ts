@@ -1,8 +1,10 @@
 /**
- * Parses JSON from a backend we do not control. Members that are null or empty are left out, since
+ * Parses JSON from a backend we do not control. Members and entries that are null or empty are left out, since
  * many hosts send them for "absent"; so is `__proto__`. Throws what `JSON.parse` throws.
  */
 export const parseJson = (text: string): unknown =>
-  JSON.parse(text, (key, value: unknown) =>
-    value === null || value === '' || key === '__proto__' ? undefined : value,
-  );
+  JSON.parse(text, (key, value: unknown) => {
+    if (value === null || value === '' || key === '__proto__') return undefined;
+    // What was left out of a list has left a hole.
+    return Array.isArray(value) ? value.filter(() => true) : value;
+  });

@@ -1,46 +1,23 @@
-import type {GenericSchema, InferOutput} from 'valibot';
-import type {
-  FeeAccount,
-  FeeAccountList,
-  FeeStatement,
-  FeeStatementList,
-  NewMessage,
-  NewRequest,
-  Notice,
-  NoticePage,
-  Portal,
-  PortalRequest,
-  Receipt,
-  RequestEvent,
-  Service,
-} from '../contract/index.js';
+import type {NewRequest, Portal, Receipt, Service} from '../contract/index.js';
 import {addressOf, webAddress, type Query} from './address.js';
 import {delay} from './delay.js';
 import {codeHeader, keyHeader} from './headers.js';
-import type {FeeSchemas} from './fee-schemas.js';
 import type {LiveUpdates, Stream} from './live-updates.js';
 import type {
-  FeeOptions,
-  FeeStatementOptions,
-  NoticeQuery,
   PortalClient,
   ReadOptions,
   RequestAccess,
   WatchOptions,
   WriteOptions,
 } from './portal-client.js';
-import type {Pace} from './retry.js';
 import {PortalError} from './portal-error.js';
-import {
-  noticePageSchema,
-  noticeSchema,
-  portalSchema,
-  receiptSchema,
-  requestEventSchema,
-  requestSchema,
-  serviceListSchema,
-} from './schemas.js';
+import type {RecordOperations} from './record-operations.js';
+import type {Pace} from './retry.js';
+import {portalSchema, receiptSchema, serviceListSchema} from './schemas.js';
 import {createTransport, type Transport, type TransportOptions} from './transport.js';
+
+/** What an operation is given. */
+type Of<Name extends keyof RecordOperations> = Parameters<RecordOperations[Name]>;
 
 /** Where the backend is, and for whom it is asked; the rest is for tests. */
 export interface RestClientOptions extends Partial<TransportOptions> {
@@ -82,42 +59,32 @@ export class RestClient implements PortalClient {
     return (await this.#transport.call({url, schema: serviceListSchema, signal})).items;
   }
 
-  async notices(
-    {kind, cursor, limit}: NoticeQuery,
-    {lang, signal}: ReadOptions = {},
-  ): Promise<NoticePage> {
-    const url = this.#url(['notices'], {lang, kind, cursor, limit});
-    return this.#transport.call({url, schema: noticePageSchema, signal});
+  async notices(...args: Of<'notices'>) {
+    return (await this.#onRecord()).notices(...args);
   }
 
-  async notice(id: string, {lang, signal}: ReadOptions = {}): Promise<Notice> {
-    const url = this.#url(['notices', id], {lang});
-    return this.#transport.call({url, schema: noticeSchema, signal});
+  async notice(...args: Of<'notice'>) {
+    return (await this.#onRecord()).notice(...args);
   }
 
-  async request(
-    {reference, code}: RequestAccess,
-    {lang, signal}: ReadOptions = {},
-  ): Promise<PortalRequest> {
-    const url = this.#url(['requests', reference], {lang});
-    const headers = codeHeader(code);
-    return this.#transport.call({url, schema: requestSchema, headers, signal});
+  async request(...args: Of<'request'>) {
+    return (await this.#onRecord()).request(...args);
   }
 
-  feeAccounts(options?: ReadOptions): Promise<FeeAccountList> {
-    return this.#fees('accountList', ['accounts'], options);
+  async feeAccounts(...args: Of<'feeAccounts'>) {
+    return (await this.#onRecord()).feeAccounts(...args);
   }
 
-  feeAccount(period: string, options?: FeeOptions): Promise<FeeAccount> {
-    return this.#fees('account', ['accounts', period], options);
+  async feeAccount(...args: Of<'feeAccount'>) {
+    return (await this.#onRecord()).feeAccount(...args);
   }
 
-  feeStatements(options?: ReadOptions): Promise<FeeStatementList> {
-    return this.#fees('statementList', ['statements'], options);
+  async feeStatements(...args: Of<'feeStatements'>) {
+    return (await this.#onRecord()).feeStatements(...args);
   }
 
-  feeStatement(period: string, options?: FeeStatementOptions): Promise<FeeStatement> {
-    return this.#fees('statement', ['statements', period], options);
+  async feeStatement(...args: Of<'feeStatement'>) {
+    return (await this.#onRecord()).feeStatement(...args);
   }
 
   async createRequest(
@@ -129,14 +96,8 @@ export class RestClient implements PortalClient {
     return this.#transport.call({url, schema: receiptSchema, headers, body: request, signal});
   }
 
-  async createMessage(
-    {reference, code}: RequestAccess,
-    message: NewMessage,
-    {idempotencyKey, signal}: WriteOptions,
-  ): Promise<RequestEvent> {
-    const url = this.#url(['requests', reference, 'messages']);
-    const headers = {...codeHeader(code), ...keyHeader(idempotencyKey)};
-    return this.#transport.call({url, schema: requestEventSchema, headers, body: message, signal});
+  async createMessage(...args: Of<'createMessage'>) {
+    return (await this.#onRecord()).createMessage(...args);
   }
 
   watchNotices(onChange: () => void, {signal}: WatchOptions): void {
@@ -163,18 +124,15 @@ export class RestClient implements PortalClient {
     return addressOf(this.#endpoint, segments, {community: this.#community, ...query});
   }
 
-  /** A page that shows no fees never loads what they are checked against. */
-  async #fees<Name extends keyof FeeSchemas>(
-    name: Name,
-    path: readonly string[],
-    {signal, ...query}: FeeStatementOptions = {},
-  ): Promise<InferOutput<FeeSchemas[Name]>> {
-    const url = this.#url(['fees', ...path], query);
-    const {feeSchemas} = await import('./fee-schemas.js').catch((cause: unknown) => {
+  /** What could not be fetched is asked for again by the next call. */
+  async #onRecord(): Promise<RecordOperations> {
+    const {recordOperations} = await import('./record-operations.js').catch((cause: unknown) => {
       throw new PortalError('unreachable', {cause});
     });
-    const schema: GenericSchema<unknown, InferOutput<FeeSchemas[Name]>> = feeSchemas[name];
-    return this.#transport.call({url, schema, signal});
+    return recordOperations({
+      call: this.#transport.call,
+      url: (segments, query) => this.#url(segments, query),
+    });
   }
 
   /** A page that watches nothing never loads what watching needs. */

@@ -14,7 +14,7 @@ const patience = 30_000;
 
 const passing: readonly string[] = ['unreachable', 'timeout', 'rate-limited', 'unavailable'];
 
-/** Whether the same call may well succeed if it is made again. */
+/** Whether the same call may well succeed if it is made again, and soon. */
 const mayPass = ({kind, problem}: PortalError): boolean =>
   passing.includes(kind) ||
   (kind === 'conflict' && problem?.type === 'urn:owner-portal:problem:in-progress');

@@ -1037,9 +1037,12 @@ export interface components {
         period: string;
         /** @description An earlier version; the newest unless given. Corrected versions keep the old ones. */
         feeVersion: number;
-        /** @description The request's reference, as on the receipt. */
+        /**
+         * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
+         *     forms and capitals in it do not matter.
+         */
         reference: string;
-        /** @description The receipt's code; blanks and hyphens in it do not count. Never in a URL query. */
+        /** @description The receipt's code; blanks, hyphens, unseen characters and full-width forms in it do not matter. Never in a URL query. */
         requestCode: string;
         /** @description One per intent, quoted (RFC 8941 string), e.g. `"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"`. */
         idempotencyKey: string;
@@ -1410,13 +1413,16 @@ export interface operations {
                 lang?: components["parameters"]["lang"];
             };
             header?: {
-                /** @description The receipt's code; blanks and hyphens in it do not count. Never in a URL query. */
+                /** @description The receipt's code; blanks, hyphens, unseen characters and full-width forms in it do not matter. Never in a URL query. */
                 "Request-Code"?: components["parameters"]["requestCode"];
                 /** @description The ETag of the copy one has. */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
-                /** @description The request's reference, as on the receipt. */
+                /**
+                 * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
+                 *     forms and capitals in it do not matter.
+                 */
                 reference: components["parameters"]["reference"];
             };
             cookie?: never;
@@ -1445,13 +1451,16 @@ export interface operations {
                 community: components["parameters"]["community"];
             };
             header: {
-                /** @description The receipt's code; blanks and hyphens in it do not count. Never in a URL query. */
+                /** @description The receipt's code; blanks, hyphens, unseen characters and full-width forms in it do not matter. Never in a URL query. */
                 "Request-Code"?: components["parameters"]["requestCode"];
                 /** @description One per intent, quoted (RFC 8941 string), e.g. `"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"`. */
                 "Idempotency-Key": components["parameters"]["idempotencyKey"];
             };
             path: {
-                /** @description The request's reference, as on the receipt. */
+                /**
+                 * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
+                 *     forms and capitals in it do not matter.
+                 */
                 reference: components["parameters"]["reference"];
             };
             cookie?: never;
@@ -1482,13 +1491,16 @@ export interface operations {
                 community: components["parameters"]["community"];
             };
             header?: {
-                /** @description The receipt's code; blanks and hyphens in it do not count. Never in a URL query. */
+                /** @description The receipt's code; blanks, hyphens, unseen characters and full-width forms in it do not matter. Never in a URL query. */
                 "Request-Code"?: components["parameters"]["requestCode"];
                 /** @description The last event id seen. */
                 "Last-Event-ID"?: components["parameters"]["lastEventId"];
             };
             path: {
-                /** @description The request's reference, as on the receipt. */
+                /**
+                 * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
+                 *     forms and capitals in it do not matter.
+                 */
                 reference: components["parameters"]["reference"];
             };
             cookie?: never;

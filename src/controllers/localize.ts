@@ -1,8 +1,17 @@
 import {ContextConsumer} from '@lit/context';
 import type {ReactiveControllerHost} from 'lit';
-import type {PortalError} from '../client/index.js';
+import type {PortalError, PortalErrorKind} from '../client/index.js';
 import {loadMessages, type Messages, type Texts, type Topic} from '../messages/index.js';
 import {localeContext, type LocaleSettings} from '../portal/contexts.js';
+
+/** Failures that do not pass by waiting. */
+const lasting: ReadonlySet<PortalErrorKind> = new Set([
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'invalid',
+  'too-large',
+]);
 
 /** The widget's words, in the language and tone of its portal. */
 export class Localize<T extends Texts> {
@@ -40,9 +49,10 @@ export class Localize<T extends Texts> {
   trouble({kind, retryAfter}: PortalError): string {
     const say = this.#messages?.say;
     if (!say) return '';
+    const passing = lasting.has(kind) ? '' : say.errorAdvice;
     const advice =
-      retryAfter === undefined ? say.errorAdvice : say.waitSeconds(Math.ceil(retryAfter / 1000));
-    return [say.errors[kind], advice].join(say.sentenceGap);
+      retryAfter === undefined ? passing : say.waitSeconds(Math.ceil(retryAfter / 1000));
+    return [say.errors[kind], advice].filter(Boolean).join(say.sentenceGap);
   }
 
   #use(settings: LocaleSettings | undefined) {

@@ -1,7 +1,7 @@
 import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {PortalClient, PortalError} from '../client/index.js';
-import {clientContext, warnWithoutPortal} from '../portal/contexts.js';
+import {clientContext, explainToWebmaster, warnWithoutPortal} from '../portal/contexts.js';
 
 /** What to read, and when to read it again. */
 export interface PortalRead<Args extends readonly unknown[], Result> {
@@ -13,6 +13,8 @@ export interface PortalRead<Args extends readonly unknown[], Result> {
     args: Args,
     signal: AbortSignal,
   ) => Promise<Result> | undefined;
+  /** An older answer stands in until the new one is there; not for what is personal. */
+  readonly lasting?: boolean;
   /** Listens for changes as long as the element is on the page. */
   readonly watch?: (
     client: PortalClient,
@@ -60,12 +62,7 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
     return this.#client.value !== undefined;
   }
 
-  /** Whether the last attempt failed. */
-  get failed(): boolean {
-    return this.#error !== undefined;
-  }
-
-  /** The last good answer to the present question. */
+  /** The last good answer to the present question; where answers last, to one before it. */
   get value(): Result | undefined {
     return this.#value;
   }
@@ -89,8 +86,8 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
   hostUpdate() {
     const question = [this.#client.value, ...this.#read.args()];
     if (sameMembers(question, this.#question)) return;
+    if (!this.#read.lasting || question[0] !== this.#question[0]) this.#value = undefined;
     this.#question = question;
-    this.#value = undefined;
     this.#error = undefined;
     this.#unwatch();
     void this.#ask();
@@ -98,7 +95,9 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
 
   hostUpdated() {
     const client = this.#client.value;
-    if (!client || this.#watching || !this.#host.isConnected) return;
+    if (!client || this.#watching || this.#asking || !this.#host.isConnected) return;
+    // What is not there cannot change; and a wrong code is tried no oftener than the owner wants.
+    if (this.#error?.kind === 'not-found') return;
     this.#watching = new AbortController();
     this.#read.watch?.(client, this.#read.args(), this.retry, this.#watching.signal);
   }
@@ -129,6 +128,7 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
     this.#asking = undefined;
     this.#value = value ?? this.#value;
     this.#error = error;
+    if (error) explainToWebmaster(error);
     this.#host.requestUpdate();
   }
 }

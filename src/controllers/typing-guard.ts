@@ -27,7 +27,7 @@ export class TypingGuard implements ReactiveController {
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 
 function keepInside(event: KeyboardEvent) {
-  const [origin] = event.composedPath();
-  const typing = origin instanceof HTMLInputElement || origin instanceof HTMLTextAreaElement;
+  const [origin] = event.composedPath() as HTMLElement[];
+  const typing = origin?.matches('input,select,textarea') || event.key === 'Enter';
   if (typing && !forThePage.has(event.key)) event.stopPropagation();
 }

@@ -12,22 +12,24 @@ export const loadStyles = css`
     height: 1.1em;
     border-radius: 0.5em;
     background: var(--_surface);
-    animation: breathe 1.8s ease-in-out infinite alternate;
   }
 
   .lines span + span {
     width: 70%;
   }
 
-  @keyframes breathe {
-    to {
-      opacity: 0.45;
-    }
+  /* After some seconds the owner is told, and shown the page's own way on. */
+  .late {
+    max-height: 0;
+    overflow: hidden;
+    visibility: hidden;
+    animation: appear 0s 8s forwards;
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    .lines span {
-      animation: none;
+  @keyframes appear {
+    to {
+      max-height: none;
+      visibility: visible;
     }
   }
 
@@ -52,11 +54,12 @@ export const loadStyles = css`
   }
 `;
 
-/** Something is on its way; `label` says what, for those who listen. */
+/** Something is on its way: `label` says what, to those who listen, and to all when it takes long. */
 export const loading = (label: string) =>
   html`<div role="status">
     <span class="heard">${label}</span>
     <div class="lines" aria-hidden="true"><span></span><span></span><span></span></div>
+    <div class="late">${label} <slot></slot></div>
   </div>`;
 
 /** What could not be had. */

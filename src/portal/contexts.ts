@@ -1,5 +1,5 @@
 import {ContextProvider, createContext, type Context} from '@lit/context';
-import type {PortalClient} from '../client/index.js';
+import type {PortalClient, PortalError} from '../client/index.js';
 import type {Tone} from '../messages/index.js';
 import {warnOnce} from './warn.js';
 
@@ -44,20 +44,26 @@ function provideOnPage<T>(context: Context<unknown, T | undefined>) {
 export function announcePortal(portal: PagePortal, connected: boolean): void {
   if (connected) portals.add(portal);
   else portals.delete(portal);
-  const [first] = portals;
+  const all = [...portals];
+  const first = all.find(({client}) => client) ?? all[0];
   pageClient.setValue(first?.client);
   pageLocale.setValue(first?.locale);
 }
 
+/** What only the webmaster or the backend's developer can mend. */
+export function explainToWebmaster({kind, problem, message}: PortalError): void {
+  if (kind === 'malformed' || problem?.type.endsWith('unknown-community')) warnOnce(message);
+}
+
 /** Milliseconds a page's own scripts may take to add a portal after `load`. */
-const settled = 1000;
+const settled = 5000;
 
 /** Once the page has settled: a widget without any portal is the webmaster's to mend. */
 export function warnWithoutPortal(widget: HTMLElement): void {
   const check = () => {
     if (portals.size > 0 || !widget.isConnected) return;
     warnOnce(
-      `<${widget.localName}> found no <owner-portal> on this page. Put it inside ` +
+      'a widget found no <owner-portal> on this page. Put it inside ' +
         '<owner-portal endpoint="https://your-backend/v1" community="your-community">.',
     );
   };

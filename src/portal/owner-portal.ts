@@ -1,6 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {webAddress} from '../client/address.js';
 import {RestClient, type GetToken} from '../client/index.js';
 import type {Tone} from '../messages/index.js';
 import {announcePortal, clientContext, localeContext, type LocaleSettings} from './contexts.js';
@@ -27,7 +28,7 @@ export class OwnerPortal extends LitElement {
   @property() community?: string;
 
   /** Language of the widgets, BCP 47; else the page's, else the browser's. */
-  @property({reflect: true}) override lang = '';
+  @property({reflect: true, useDefault: true}) override lang = '';
 
   /** How owners are addressed: `formal` or `friendly`. */
   @property() tone: Tone = 'formal';
@@ -62,7 +63,7 @@ export class OwnerPortal extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('endpoint') || changed.has('community')) {
+    if (!this.hasUpdated || changed.has('endpoint') || changed.has('community')) {
       this.#client.setValue(this.#createClient());
     }
     const locale = this.#chooseLocale();
@@ -81,7 +82,7 @@ export class OwnerPortal extends LitElement {
     const {endpoint, community} = this;
     if (!endpoint || !community) {
       const missing = endpoint ? 'community="…"' : 'endpoint="https://your-backend/v1"';
-      warnOnce(`<owner-portal> needs ${missing}. Until then its widgets show their own content.`);
+      warnOnce(`<owner-portal> needs ${missing}.`);
       return undefined;
     }
     const url = webAddress(endpoint);
@@ -101,15 +102,6 @@ export class OwnerPortal extends LitElement {
     if (this.tone === 'formal' || this.tone === 'friendly') return this.tone;
     warnOnce(`tone="${String(this.tone)}" is not known; write "formal" or "friendly".`);
     return 'formal';
-  }
-}
-
-function webAddress(address: string): URL | undefined {
-  try {
-    const url = new URL(address, document.baseURI);
-    return /^https?:$/.test(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -26,20 +26,17 @@ export const base = css`
     box-sizing: border-box;
     color: var(--owner-color-text, inherit);
     font-family: var(--owner-font-family, inherit);
-    font-size: var(--owner-font-size, max(16px, 1em));
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.6;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: anywhere;
-    cursor: auto;
-    visibility: visible;
+    /* A page's own "* {}" would win otherwise, here and below. */
+    font-size: var(--owner-font-size, max(16px, 1em)) !important;
+    font-style: normal !important;
+    font-weight: 400 !important;
+    line-height: 1.6 !important;
+    letter-spacing: normal !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    overflow-wrap: anywhere !important;
   }
 
   :host([hidden]) {
@@ -91,7 +88,7 @@ export const base = css`
 
   .muted {
     color: var(--_muted);
-    font-size: 0.92em;
+    font-size: max(16px, 0.92em);
   }
 
   .verbatim {

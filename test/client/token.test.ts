@@ -34,7 +34,7 @@ describe('the owner’s token', () => {
     let asked = 0;
     const getToken = async () => `token-${++asked}`;
     const {client} = aClient({getToken});
-    await Promise.all([client.portal(), client.services(), client.notices({})]);
+    await Promise.all([client.portal(), client.services(), client.portal({lang: 'en'})]);
     expect(asked).to.equal(1);
   });
 

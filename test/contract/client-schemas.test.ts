@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import {safeParse, type GenericSchema} from 'valibot';
 import {RestClient, type PortalClient} from '../../src/client/index.js';
 import {feeSchemas} from '../../src/client/fee-schemas.js';
-import * as schemas from '../../src/client/schemas.js';
+import * as recordSchemas from '../../src/client/record-schemas.js';
+import * as ownSchemas from '../../src/client/schemas.js';
 import {
   aContact,
   aFeeAccount,
@@ -28,13 +29,13 @@ import {complaintsBySchema, document, operations} from './contract.js';
 import {breaches, valuesOf} from './values.js';
 
 const bySchema: Readonly<Record<string, GenericSchema>> = {
-  Portal: schemas.portalSchema,
-  ServiceList: schemas.serviceListSchema,
-  NoticePage: schemas.noticePageSchema,
-  Notice: schemas.noticeSchema,
-  Receipt: schemas.receiptSchema,
-  RequestEvent: schemas.requestEventSchema,
-  Request: schemas.requestSchema,
+  Portal: ownSchemas.portalSchema,
+  ServiceList: ownSchemas.serviceListSchema,
+  NoticePage: recordSchemas.noticePageSchema,
+  Notice: recordSchemas.noticeSchema,
+  Receipt: ownSchemas.receiptSchema,
+  RequestEvent: recordSchemas.requestEventSchema,
+  Request: recordSchemas.requestSchema,
   FeeAccount: feeSchemas.account,
   FeeAccountList: feeSchemas.accountList,
   FeeStatement: feeSchemas.statement,

@@ -49,11 +49,27 @@ describe('the code of a receipt', () => {
     assert.ok(!codes.matches('lanting', 'GY-1', code));
   });
 
-  it('goes with a reference typed in small letters', async () => {
-    const {reference, code} = await portal.receipt();
-    const typedReference = encodeURIComponent(` ${reference.toLowerCase()} `);
-    assert.equal((await portal.open({reference: typedReference, code})).status, 200);
+  it('may be pasted with characters nobody sees', () => {
+    const codes = createCodes('a secret of the test');
+    const code = codes.codeFor('guiyuan', 'GY-1');
+    assert.ok(codes.matches('guiyuan', 'GY-1', `\u202a${code.replace('-', '\u200b')}\u202c`));
   });
+
+  const typedReferences: [string, (reference: string) => string][] = [
+    ['in small letters', (reference) => ` ${reference.toLowerCase()} `],
+    ['without hyphens', (reference) => reference.replaceAll('-', '')],
+    ['with blanks for hyphens', (reference) => reference.replaceAll('-', ' ')],
+    ['with other dashes', (reference) => reference.replace('-', '–').replace('-', '－')],
+    ['in full-width letters', (reference) => reference.replace('GY', 'ＧＹ')],
+    ['with characters nobody sees', (reference) => `\u202a${reference.replace('-', '-\u200b')}`],
+  ];
+  for (const [title, type] of typedReferences) {
+    it(`goes with a reference typed ${title}`, async () => {
+      const {reference, code} = await portal.receipt();
+      const typedReference = encodeURIComponent(type(reference));
+      assert.equal((await portal.open({reference: typedReference, code})).status, 200);
+    });
+  }
 
   it('opens no other request', async () => {
     const mine = await portal.receipt();
@@ -106,7 +122,7 @@ describe('the code of a receipt', () => {
 describe('guessing codes', () => {
   let portal: Portal;
   const limits = {callsPerMinute: 30, wrongCodes: 3, failedSignIns: 3, window: 900};
-  before(async () => (portal = await startPortal({limits, trustProxy: true})));
+  before(async () => (portal = await startPortal({limits, trustProxy: 1})));
   after(() => portal.close());
 
   /** Opens a request as somebody at this address would. */
@@ -138,6 +154,13 @@ describe('guessing codes', () => {
     );
     assert.equal(answers.filter(({status}) => status === 404).length, 3);
     assert.equal(answers.filter(({status}) => status === 429).length, 17);
+  });
+
+  it('is not helped by an address of one’s own before the one the proxy adds', async () => {
+    for (const made of ['198.51.100.1', '198.51.100.2', '198.51.100.3']) {
+      await openFrom(`${made}, 192.0.2.6`, unknown);
+    }
+    assert.equal((await openFrom('198.51.100.4, 192.0.2.6', unknown)).status, 429);
   });
 
   it('is counted together for one IPv6 network', async () => {

@@ -150,6 +150,11 @@ describe('the service desk', () => {
     assert.equal(counts.ownerReplied, before.ownerReplied + 1);
     const line = items.find(({reference}) => reference === receipt.reference);
     assert.deepEqual([line?.overdue, line?.ownerReplied], [true, true]);
+    for (const attention of ['overdue', 'owner-replied']) {
+      const found = await list(`?attention=${attention}`);
+      assert.ok(references(found).includes(receipt.reference), attention);
+      assert.ok(found.items.every(({overdue, ownerReplied}) => overdue || ownerReplied));
+    }
   });
 
   it('shows staff only the communities they serve', async () => {

@@ -94,6 +94,31 @@ describe('the life of a request', () => {
       '/refusal/alternative',
     ],
     ['a colleague nobody knows', 'assigned', {handlerUsername: 'nobody'}, '/handlerUsername'],
+    ['a result nobody can see', 'resolved', {result: {text: '\u200b\u2060'}}, '/result'],
+    [
+      'an appointment with nobody',
+      'appointment',
+      {appointment: {at: '2099-01-01T08:00:00Z', place: 'Gate', people: [' ', '\u200b']}},
+      '/appointment/people',
+    ],
+    [
+      'a promise for 2001',
+      'on_hold',
+      {reason: 'a', expectedAt: '2001-01-01T00:00:00Z'},
+      '/expectedAt',
+    ],
+    [
+      'a reply wanted a minute ago',
+      'waiting_owner',
+      {question: {text: 'Which?', replyBy: new Date(Date.now() - 60_000).toISOString()}},
+      '/question/replyBy',
+    ],
+    [
+      'an appointment yesterday',
+      'appointment',
+      {appointment: {at: '2001-01-01T08:00:00Z', place: 'Gate', people: ['Chen']}},
+      '/appointment/at',
+    ],
     [
       'a time long past',
       'on_hold',
@@ -122,6 +147,15 @@ describe('the life of a request', () => {
       const {status} = await staff.move(reference, {...told, to: 'merged', version: 1, mergedInto});
       assert.equal(status, 422, mergedInto);
     }
+  });
+
+  it('is joined to one whose number is typed without hyphens', async () => {
+    const other = await portal.receipt();
+    const {reference} = await portal.receipt();
+    const mergedInto = other.reference.toLowerCase().replaceAll('-', ' ');
+    const merge = {to: 'merged', version: 1, text: told.text, mergedInto};
+    const {json} = await staff.move(reference, merge);
+    assert.equal(json.request.mergedInto, other.reference);
   });
 
   it('stops the clock while it waits for the owner, and starts it again', async () => {

@@ -69,6 +69,7 @@ describe('what the owner adds', () => {
     ['no text', {}, '/text', 'required'],
     ['an empty text', {text: ''}, '/text', 'required'],
     ['a blank text', {text: ' \n '}, '/text', 'required'],
+    ['characters nobody sees', {text: '\u200b\u202e \u3164'}, '/text', 'required'],
     ['4,001 characters', {text: '字'.repeat(4001)}, '/text', 'too-long'],
     ['a NUL', {text: '\0'}, '/text', 'format'],
     ['half a surrogate pair', {text: '\udfff'}, '/text', 'format'],

@@ -95,7 +95,8 @@ describe('what the firm publishes', () => {
     await portal.db.deleteFrom('notices').where('id', '=', 'gy-in-between').execute();
   });
 
-  for (const cursor of ['rubbish', 'WzFd', 'W3RydWUsIngiLCJ5Il0']) {
+  const inYear275000 = Buffer.from('[true,"+275000-01-01T00:00:00Z","x"]').toString('base64url');
+  for (const cursor of ['rubbish', 'WzFd', 'W3RydWUsIngiLCJ5Il0', inYear275000]) {
     it(`refuses the unreadable cursor ${cursor}`, async () => {
       const {status} = await portal.owners(`/notices?cursor=${cursor}`);
       assert.equal(status, 400);
@@ -158,6 +159,43 @@ describe('what the firm publishes', () => {
       const {status, problem} = await portal.owners(path);
       assert.ok(status === 404 || status === 400);
       assert.equal(problem.status, status);
+    });
+  }
+});
+
+describe('an address nobody knows', () => {
+  let portal: Portal;
+  before(async () => (portal = await startPortal()));
+  after(() => portal.close());
+
+  const ask = async (path: string, accept: string) => {
+    const response = await fetch(portal.url + path, {headers: {accept}});
+    assert.equal(response.status, 404);
+    return {type: response.headers.get('content-type') ?? '', text: await response.text()};
+  };
+  const browser = 'text/html,application/xhtml+xml,*/*;q=0.8';
+
+  for (const [path, lang] of [
+    ['/nowhere', 'zh-Hans'],
+    ['/en/nowhere/?x=1', 'en'],
+  ] as const) {
+    it(`is told to people on a page in ${lang} at ${path}`, async () => {
+      const {type, text} = await ask(path, browser);
+      assert.match(type, /^text\/html/);
+      assert.ok(text.includes(`<html lang="${lang}">`));
+    });
+  }
+
+  for (const [path, accept] of [
+    ['/nowhere', '*/*'],
+    ['/v1/nowhere', browser],
+    ['/desk/api/nowhere', browser],
+    ['/embed/nowhere.js', browser],
+  ] as const) {
+    it(`is told as a problem at ${path} to who accepts ${accept}`, async () => {
+      const {type, text} = await ask(path, accept);
+      assert.match(type, /^application\/problem\+json/);
+      assert.equal((JSON.parse(text) as {status: number}).status, 404);
     });
   }
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import {chmod, mkdir, writeFile} from 'node:fs/promises';
 import {createServer, type AddressInfo} from 'node:net';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {readConfig, StartError} from '../../demo/server/config.js';
 import {startServer} from '../../demo/server/server.js';
@@ -18,6 +20,10 @@ describe('what the environment says', () => {
     [{ALLOWED_ORIGINS: 'https://a.example, b.example/path'}, 'ALLOWED_ORIGINS'],
     [{RECEIPT_SECRET: 'short'}, 'RECEIPT_SECRET'],
     [{TRUST_PROXY: 'perhaps'}, 'TRUST_PROXY'],
+    [{TRUST_PROXY: 'true'}, 'TRUST_PROXY'],
+    [{TRUST_PROXY: '0'}, 'TRUST_PROXY'],
+    [{TRUST_PROXY: '10.0.0.1, 10.0.0.0/33'}, 'TRUST_PROXY'],
+    [{TRUST_PROXY: '10.0.0.1,'}, 'TRUST_PROXY'],
     [{SEED: 'all'}, 'SEED'],
   ] as const;
   for (const [env, name] of wrong) {
@@ -31,12 +37,17 @@ describe('what the environment says', () => {
     const config = readConfig({
       PORT: '9000',
       ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443',
-      TRUST_PROXY: '1',
+      TRUST_PROXY: '2',
     });
     assert.equal(config.port, 9000);
     assert.deepEqual(config.allowedOrigins, ['https://a.example', 'https://b.example:8443']);
-    assert.equal(config.trustProxy, true);
+    assert.equal(config.trustProxy, 2);
     assert.equal(config.host, '127.0.0.1');
+  });
+
+  it('may name the proxies by their addresses', () => {
+    const {trustProxy} = readConfig({TRUST_PROXY: '10.0.0.1, 10.1.0.0/16, 2001:db8::/32'});
+    assert.deepEqual(trustProxy, ['10.0.0.1', '10.1.0.0/16', '2001:db8::/32']);
   });
 });
 
@@ -111,6 +122,33 @@ describe('a data folder', () => {
     await first.close();
     const third = await startServer({port: 0, dataDir: path});
     await third.close();
+    await remove();
+  });
+
+  it('is named when what lies in it is no database', async () => {
+    const {path, remove} = await scratchFolder();
+    await mkdir(join(path, 'db'));
+    await writeFile(join(path, 'db', 'PG_VERSION'), 'rubbish');
+    const {code, output} = await spawnServer({DATA_DIR: path}).ended;
+    assert.equal(code, 1);
+    assert.equal(output.trim().split('\n').length, 1, output);
+    assert.ok(output.includes(path) && output.includes('DATA_DIR'), output);
+    await remove();
+  });
+
+  const skip = process.platform === 'win32' ? 'Windows has other rights' : false;
+  it('is named when it may only be read', {skip}, async () => {
+    const {path, remove} = await scratchFolder();
+    await chmod(path, 0o555);
+    // Nothing is forbidden to root.
+    const isRoot = process.geteuid?.() === 0;
+    if (isRoot) process.seteuid?.('nobody');
+    await assert
+      .rejects(
+        startServer({port: 0, dataDir: path}),
+        (error) => error instanceof StartError && error.message.includes(path),
+      )
+      .finally(() => isRoot && process.seteuid?.(0));
     await remove();
   });
 });

@@ -49,6 +49,36 @@ describe('sending a request', () => {
     assert.equal(json.description, description);
   });
 
+  const unseen = '\u200b\u2060';
+  const blanks: [pointer: string, members: object][] = [
+    ['/description', {description: unseen}],
+    ['/location/detail', {location: {detail: unseen}}],
+    ['/contact/name', {contact: {phone: '12345', name: unseen}}],
+  ];
+  for (const [pointer, members] of blanks) {
+    it(`takes characters nobody sees in ${pointer} for nothing`, async () => {
+      const {status, problem} = await portal.submit({...inquiry, ...members});
+      assert.equal(status, 422);
+      assert.deepEqual(
+        problem.errors?.map((error) => [error.pointer, error.code]),
+        [[pointer, 'required']],
+      );
+    });
+  }
+
+  it('takes a telephone number that begins with a parenthesis', async () => {
+    const {status} = await portal.submit({...inquiry, contact: {phone: '(021)55500100'}});
+    assert.equal(status, 201);
+  });
+
+  it('keeps its sentences the right way round whatever a name does, and the name as it was', async () => {
+    const name = '\u202eMallory\u2067';
+    const sent = await portal.receipt({contact: {phone: '12345', name}, lang: 'en'});
+    assert.match(sent.nextStep, /^Dear \u2068Mallory\u2069, thank you/);
+    const {timeline} = (await portal.open(sent)).json;
+    assert.equal(timeline[0]?.actor.name, name);
+  });
+
   it('takes four thousand characters of four bytes each', async () => {
     const description = '😀'.repeat(4000);
     const {json} = await portal.open(await portal.receipt({description}));

@@ -1,8 +1,13 @@
 import {fixture, html, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../src/index.js';
-import {testEndpoint, type TestBackend} from '../../src/testing/index.js';
-import {useBackend} from '../client/support.js';
+import {
+  testEndpoint,
+  type Fault,
+  type OperationId,
+  type TestBackend,
+} from '../../src/testing/index.js';
+import {answer, useBackend} from '../client/support.js';
 
 export {answer, observe, worker} from '../client/support.js';
 
@@ -53,6 +58,17 @@ export const open = async <T extends HTMLElement>(
     >`,
   );
   return portal.firstElementChild as T;
+};
+
+/** Lets an operation fail until it is mended. */
+export const breakDown = (operation: OperationId, fault: Fault): {readonly mend: () => void} => {
+  let broken = true;
+  answer(operation, () => (broken ? fault() : undefined));
+  return {
+    mend: () => {
+      broken = false;
+    },
+  };
 };
 
 /** Lets the client lose its patience at once; msw's own timers are left alone. */

@@ -108,6 +108,7 @@ const problems = {
   'too-long': 'Please shorten this.',
   format: 'Please check how this is written.',
   unknown: 'This is not known here; please check it.',
+  past: 'This time has passed. Please choose one that is still to come.',
 };
 
 /** English defines which messages there are. */

@@ -183,5 +183,6 @@ export const zhHans: Messages = {
     'too-long': '请精简一些。',
     format: '请核对一下写法。',
     unknown: '这里没有这一项，请核对。',
+    past: '这个时间已经过去，请选择以后的时间。',
   },
 };

@@ -12,79 +12,6 @@ export const appStyles = css`
     color: var(--muted);
   }
 
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 1.25rem;
-    padding: 0.45rem 1rem;
-    background: var(--bar);
-    color: var(--on-bar);
-    --focus: #ffdf9a;
-  }
-
-  header p,
-  .brand,
-  .who {
-    display: flex;
-    align-items: center;
-    gap: 0.6rem;
-  }
-
-  .brand {
-    font-size: 1.0625rem;
-  }
-
-  .brand span {
-    font-size: 0.9375rem;
-    font-weight: 400;
-    opacity: 0.85;
-  }
-
-  .connection {
-    font-size: 0.8125rem;
-  }
-
-  .connection::before {
-    content: '○';
-    color: #ffdf9a;
-  }
-
-  .connection[data-connected]::before {
-    content: '●';
-    color: #7fe0b5;
-  }
-
-  .announcement {
-    flex: 1 1 12rem;
-    min-inline-size: 0;
-    font-size: 0.875rem;
-    color: #ffdf9a;
-  }
-
-  .who {
-    margin-inline-start: auto;
-  }
-
-  .languages {
-    display: flex;
-  }
-
-  header button {
-    min-block-size: 2rem;
-    padding: 0.15rem 0.7rem;
-    border-color: transparent;
-    background: none;
-    color: inherit;
-  }
-
-  header button:hover,
-  header button[aria-pressed='true'] {
-    border-color: rgb(255 255 255 / 35%);
-    background: rgb(255 255 255 / 12%);
-    color: inherit;
-  }
-
   .desk {
     display: grid;
     grid-template-columns: minmax(20rem, 26rem) minmax(0, 1fr);
@@ -112,10 +39,6 @@ export const appStyles = css`
 
   .nothing h2 {
     font-size: 1.25rem;
-  }
-
-  header a {
-    color: inherit;
   }
 
   .page {
@@ -166,21 +89,6 @@ export const appStyles = css`
     desk-list {
       border: 0;
     }
-
-    .brand span,
-    .me,
-    header .languages [aria-pressed='true'] {
-      display: none;
-    }
-
-    .announcement:empty {
-      display: none;
-    }
-
-    .announcement {
-      order: 1;
-      flex-basis: 100%;
-    }
   }
 
   @media print {
@@ -192,7 +100,7 @@ export const appStyles = css`
       overflow: visible;
     }
 
-    header,
+    desk-bar,
     desk-list {
       display: none;
     }

@@ -1,4 +1,4 @@
-import {mkdirSync} from 'node:fs';
+import {accessSync, constants, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {PGlite} from '@electric-sql/pglite';
 import {Kysely, PostgresDialect} from 'kysely';
@@ -50,19 +50,30 @@ const openPostgres = async (connectionString: string): Promise<OpenDatabase> => 
 const prepareFolder = (dataDir: string) => {
   try {
     mkdirSync(dataDir, {recursive: true});
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
-    throw new StartError(`DATA_DIR ${dataDir} cannot be used as a folder: ${String(cause)}`);
+    throw new StartError(
+      `The data folder ${dataDir} cannot be written to (${String(cause)}). Give this user the ` +
+        'right to it, or choose another folder with DATA_DIR.',
+    );
   }
 };
+
+const openFiles = (folder: string) =>
+  PGlite.create(folder, {parsers: {[int8]: Number}}).catch((cause: unknown) => {
+    const [reason] = String(cause).split('\n');
+    throw new StartError(
+      `The database in ${folder} cannot be opened (${reason}). Put a backup in its place, or ` +
+        'choose another folder with DATA_DIR.',
+    );
+  });
 
 const openPglite = async (dataDir: string): Promise<OpenDatabase> => {
   const inMemory = dataDir === 'memory://';
   if (!inMemory) prepareFolder(dataDir);
   const release = inMemory ? undefined : await lockFolder(dataDir);
   try {
-    const pglite = await PGlite.create(inMemory ? dataDir : join(dataDir, 'db'), {
-      parsers: {[int8]: Number},
-    });
+    const pglite = await openFiles(inMemory ? dataDir : join(dataDir, 'db'));
     const db = new Kysely<Tables>({dialect: new PGliteDialect(pglite)});
     return {
       db,

@@ -16,6 +16,7 @@ type Query = FastifyRequest<{
     state?: string;
     service?: string;
     handler?: 'me';
+    attention?: 'overdue' | 'owner-replied';
     q?: string;
     cursor?: string;
     limit: number;
@@ -57,7 +58,7 @@ const literally = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 export const listHandlers = ({db}: DeskContext) => ({
   async listDeskRequests(request: Query) {
     const {communities, username} = memberOf(request);
-    const {status, state, service, handler, q, cursor, limit} = request.query;
+    const {status, state, service, handler, attention, q, cursor, limit} = request.query;
     const place = cursor === undefined ? undefined : readCursor(cursor, 3, [0, 1]);
     // The pages after the first judge lateness by the first one's clock, or lines would move.
     const now = place ? new Date(place.texts[0] ?? 0) : new Date();
@@ -89,6 +90,8 @@ export const listHandlers = ({db}: DeskContext) => ({
     if (state) page = page.where('requests.state', '=', state as RequestState);
     if (service) page = page.where('requests.service_code', '=', service);
     if (handler === 'me') page = page.where('requests.handler_username', '=', username);
+    if (attention === 'overdue') page = page.where((is) => isOverdueAt(is, now));
+    if (attention === 'owner-replied') page = page.where('requests.owner_replied', '=', true);
     for (const word of q?.trim().toLowerCase().split(/\s+/).filter(Boolean) ?? []) {
       page = page.where('requests.search', 'like', literally(word));
     }

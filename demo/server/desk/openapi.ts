@@ -593,6 +593,8 @@ export interface operations {
                 service?: string;
                 /** @description `me`, or nothing for everyone. */
                 handler?: "me";
+                /** @description `overdue`: open and past its promise; `owner-replied`: the owner spoke last. */
+                attention?: "overdue" | "owner-replied";
                 /** @description Words from the reference, description, place or name. */
                 q?: string;
                 cursor?: string;

@@ -1,6 +1,7 @@
 import type {FastifyRequest} from 'fastify';
 import type {Tx} from '../database/schema.js';
-import {invalid, notFound} from '../http/problem.js';
+import {notFound} from '../http/problem.js';
+import {refuseBlank} from '../requests/blank.js';
 import {addInternalNote, addStaffMessage} from '../requests/message.js';
 import {normalReference} from '../requests/reference.js';
 import {lockAtVersion, moveRequest, type Move} from '../requests/transition.js';
@@ -15,14 +16,6 @@ type Message = FastifyRequest<{
   Params: Params;
   Body: {version: number; text?: string; internalNote?: string};
 }>;
-
-const blank = (pointer: string) => ({pointer, code: 'required', detail: 'This is needed.'});
-
-/** A blank text says nothing; a member that is there must say something. */
-const checkNotBlank = (texts: Record<string, string | undefined>) => {
-  const blanks = Object.entries(texts).filter(([, text]) => text !== undefined && !text.trim());
-  if (blanks.length > 0) throw invalid(blanks.map(([member]) => blank(`/${member}`)));
-};
 
 export const deskRequestHandlers = ({db}: DeskContext) => {
   const show = async (member: Member, typed: string) => {
@@ -57,13 +50,13 @@ export const deskRequestHandlers = ({db}: DeskContext) => {
 
     createTransition(request: Transition) {
       const {text, reason, internalNote} = request.body;
-      checkNotBlank({text, reason, internalNote});
+      refuseBlank({'/text': text, '/reason': reason, '/internalNote': internalNote});
       return change(request, (tx, row, told) => moveRequest(tx, row, request.body, told));
     },
 
     createDeskMessage(request: Message) {
       const {text, internalNote} = request.body;
-      checkNotBlank({text, internalNote});
+      refuseBlank({'/text': text, '/internalNote': internalNote});
       return change(request, async (tx, row, told) => {
         const eventId = text ? await addStaffMessage(tx, row, {...told, text}) : undefined;
         if (internalNote === undefined) return;

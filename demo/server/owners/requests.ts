@@ -6,6 +6,7 @@ import type {
   RequestEvent,
 } from '../../../src/contract/index.js';
 import {findCommunity, languageFor} from '../communities.js';
+import {refuseBlank} from '../requests/blank.js';
 import {addOwnerMessage} from '../requests/message.js';
 import {once} from '../requests/once.js';
 import {submitRequest, type Submission} from '../requests/submit.js';
@@ -57,6 +58,11 @@ export const requestHandlers = (context: OwnersContext) => ({
       : undefined;
     const community = await findCommunity(db, query.community);
     const submission = known(body);
+    refuseBlank({
+      '/description': body.description,
+      '/location/detail': body.location.detail,
+      '/contact/name': body.contact.name,
+    });
     const {answer, replayed} = await once(
       db,
       {scope: [community.id, 'createRequest'], key: headers['idempotency-key'], body: submission},
@@ -82,6 +88,7 @@ export const requestHandlers = (context: OwnersContext) => ({
     const {row, community} = await openRequest(context, request);
     const {reference} = row;
     const {text} = request.body;
+    refuseBlank({'/text': text});
     const {answer, replayed} = await once(
       context.db,
       {

@@ -1,15 +1,14 @@
 import {createHmac, randomBytes, timingSafeEqual} from 'node:crypto';
 import type {Database} from '../database/schema.js';
+import {typed} from './typed.js';
 
 /** Makes and checks the codes of receipts. */
 export interface Codes {
   /** Twelve digits in groups of four; the same every time for one request. */
   codeFor(community: string, reference: string): string;
-  /** Whether `given` is that code; blanks, hyphens and full-width digits do not count. */
+  /** Whether `given` is that code; blanks, hyphens, unseen characters and full-width forms do not matter. */
   matches(community: string, reference: string, given: string | undefined): boolean;
 }
-
-const digits = (code: string) => code.normalize('NFKC').replace(/[\s\p{Dash}]/gu, '');
 
 export const createCodes = (secret: string): Codes => {
   const derive = (community: string, reference: string) => {
@@ -23,7 +22,7 @@ export const createCodes = (secret: string): Codes => {
     codeFor: (community, reference) =>
       derive(community, reference).replace(/(\d{4})(?=\d)/g, '$1-'),
     matches: (community, reference, given) =>
-      timingSafeEqual(fingerprint(derive(community, reference)), fingerprint(digits(given ?? ''))),
+      timingSafeEqual(fingerprint(derive(community, reference)), fingerprint(typed(given ?? ''))),
   };
 };
 

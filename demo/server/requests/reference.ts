@@ -1,4 +1,5 @@
 import type {Tx} from '../database/schema.js';
+import {typed} from './typed.js';
 
 /** `261123` for 23 November 2026, as the community's calendar has it. */
 const dayIn = (timeZone: string, at: Date) =>
@@ -30,5 +31,8 @@ export const nextReference = async (
   return `${prefix}-${day}-${String(last).padStart(4, '0')}`;
 };
 
-/** A reference as it is kept, from one as people type it. */
-export const normalReference = (typed: string) => typed.normalize('NFKC').trim().toUpperCase();
+/** A reference as it is kept, from one as people type it: with or without its hyphens. */
+export const normalReference = (text: string) =>
+  typed(text)
+    .toUpperCase()
+    .replace(/^(\D+)(\d{6})(\d{4,})$/, '$1-$2-$3');

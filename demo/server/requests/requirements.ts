@@ -5,6 +5,7 @@ import {
   type RequestState,
 } from '../../../src/contract/request-lifecycle.js';
 import type {FieldError} from '../http/problem.js';
+import {isBlank} from './blank.js';
 
 /** What staff tell the owner on a move. */
 export type Telling = Pick<
@@ -36,6 +37,7 @@ const textsFor = (
       return {
         '/appointment': telling.appointment?.at,
         '/appointment/place': telling.appointment?.place,
+        ...(telling.appointment && {'/appointment/people': telling.appointment.people.join('')}),
       };
     case 'result':
       return {'/result': telling.result?.text};
@@ -58,9 +60,19 @@ const textsFor = (
 export const missingFor = (state: RequestState, telling: Telling): FieldError[] =>
   lifecycle[state].requires
     .flatMap((requirement) => Object.entries(textsFor(requirement, telling)))
-    .filter(([, text]) => !text?.trim())
+    .filter(([, text]) => isBlank(text))
     .map(([pointer]) => ({
       pointer,
       code: 'required',
       detail: `"${state}" must tell the owner this.`,
     }));
+
+/** One error per time in `telling` that is not after `now`: nobody can keep such a promise. */
+export const untimelyIn = (telling: Telling, now: Date): FieldError[] =>
+  Object.entries({
+    '/expectedAt': telling.expectedAt,
+    '/question/replyBy': telling.question?.replyBy,
+    '/appointment/at': telling.appointment?.at,
+  })
+    .filter(([, time]) => time !== undefined && !(new Date(time) > now))
+    .map(([pointer]) => ({pointer, code: 'past', detail: 'This must be a time still to come.'}));

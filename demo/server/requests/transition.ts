@@ -8,7 +8,8 @@ import type {Tx} from '../database/schema.js';
 import {invalid, notFound, Problem} from '../http/problem.js';
 import {clockAfter} from './clock.js';
 import {addInternalNote} from './message.js';
-import {missingFor, type Telling} from './requirements.js';
+import {normalReference} from './reference.js';
+import {missingFor, untimelyIn, type Telling} from './requirements.js';
 import {json} from './told.js';
 import type {RequestRow} from './view.js';
 
@@ -65,13 +66,6 @@ const colleague = async (tx: Tx, username: string, community: string) => {
   ]);
 };
 
-const promisedTime = (expectedAt: string | undefined) => {
-  if (expectedAt === undefined) return undefined;
-  const time = new Date(expectedAt);
-  if (time.getUTCFullYear() >= 2000) return time;
-  throw invalid([{pointer: '/expectedAt', code: 'format', detail: 'This is no time to come.'}]);
-};
-
 const checkMergeTarget = async (tx: Tx, row: RequestRow, target: string) => {
   const found = await tx
     .selectFrom('requests')
@@ -86,7 +80,8 @@ const checkMergeTarget = async (tx: Tx, row: RequestRow, target: string) => {
 
 /**
  * Moves a locked request on, as the lifecycle table allows, and tells it in one event.
- * Throws a 409 for a move the table forbids, a 422 naming what the owner would not be told.
+ * Throws a 409 for a move the table forbids, a 422 naming what the owner would not be
+ * told, and times that are past.
  */
 export const moveRequest = async (
   tx: Tx,
@@ -99,10 +94,11 @@ export const moveRequest = async (
   const handler = handlerUsername
     ? await colleague(tx, handlerUsername, row.community)
     : move.handler;
-  const missing = missingFor(to, {...move, handler});
-  if (missing.length > 0) throw invalid(missing);
-  const promised = promisedTime(move.expectedAt);
-  const mergedInto = to === 'merged' ? move.mergedInto : undefined;
+  const errors = [...missingFor(to, {...move, handler}), ...untimelyIn(move, at)];
+  if (errors.length > 0) throw invalid(errors);
+  const promised = move.expectedAt === undefined ? undefined : new Date(move.expectedAt);
+  const mergedInto =
+    to === 'merged' && move.mergedInto ? normalReference(move.mergedInto) : undefined;
   if (mergedInto) await checkMergeTarget(tx, row, mergedInto);
 
   const closes = lifecycle[to].status === 'closed';

@@ -5,6 +5,7 @@ import type {Community} from '../communities.js';
 import type {Database, Tables} from '../database/schema.js';
 import {inLanguage} from '../languages.js';
 import {present, told} from './told.js';
+import {isolate} from './wording/isolate.js';
 import {moodOf, wordingFor, type Facts} from './wording/wording.js';
 
 export type RequestRow = Selectable<Tables['requests']>;
@@ -22,13 +23,13 @@ const factsOf = (row: RequestRow, {config}: Community, lang: string): Facts => {
   const time = (at: Date | string) => writtenOut(at, lang, config.timeZone);
   const centre = config.contacts.find(({kind}) => kind === 'service-centre');
   return {
-    name: row.contact_name ?? undefined,
+    name: row.contact_name ? isolate(row.contact_name) : undefined,
     reference: row.reference,
     phone: centre?.phone,
     expected: row.expected_at ? time(row.expected_at) : undefined,
-    handler: row.handler ?? undefined,
+    handler: row.handler ? {...row.handler, name: isolate(row.handler.name)} : undefined,
     appointment: row.appointment
-      ? {at: time(row.appointment.at), place: row.appointment.place}
+      ? {at: time(row.appointment.at), place: isolate(row.appointment.place)}
       : undefined,
     mergedInto: row.merged_into ?? undefined,
   };

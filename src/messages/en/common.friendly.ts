@@ -12,7 +12,7 @@ export const friendly: typeof formal = {
     invalid: 'A few entries need another look.',
     conflict: 'Something changed in the meantime – have another look.',
     'too-large': "That's more than we can take in at once.",
-    'rate-limited': "That's been a lot of tries. Give it a little while.",
+    'rate-limited': "That's been a lot of tries.",
     unavailable: 'Sorry, the service is taking a break.',
     malformed: "Sorry, we couldn't make sense of the service's answer.",
   },

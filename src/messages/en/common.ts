@@ -3,9 +3,7 @@ import {count} from '../counting.js';
 import {characters, duration} from './units.js';
 
 export const terms = {
-  required: 'required',
   optional: 'optional',
-  close: 'Close',
   tryAgain: 'Try again',
   phone: 'Telephone',
   email: 'E-mail',
@@ -23,7 +21,7 @@ export const formal = {
     invalid: 'Some entries need another look.',
     conflict: 'Something changed in the meantime. Please look once more.',
     'too-large': 'This is longer than the service can take in at once.',
-    'rate-limited': 'There have been many attempts just now. Please wait a little while.',
+    'rate-limited': 'There have been many attempts just now.',
     unavailable: 'We are sorry, the service is not available at the moment.',
     malformed: 'We are sorry, the service answered in a way we cannot read.',
   } satisfies Record<PortalErrorKind, string>,

@@ -13,5 +13,5 @@ export const friendly: typeof formal = {
   replyLength: (over) => `That's ${characters(over)} too long. Shorten it a little.`,
   replyNotSent: "Your message hasn't been sent yet. It's still here.",
   replyNotConfirmed:
-    "We're not sure your message arrived. It's still here. It's safe to send it again: it won't be recorded twice.",
+    "We're not sure your message arrived. It's still here. It's safe to send it again unchanged: it won't be recorded twice.",
 };

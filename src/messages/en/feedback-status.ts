@@ -41,6 +41,9 @@ export const terms = {
   reason: 'Reason',
   alternative: 'What we can do instead',
   escalation: 'If you see it differently',
+  /** What stands between the members of a list. */
+  comma: ', ',
+  labelled: (term: string, text: string) => `${term}: ${text}`,
   timeline: 'What has happened so far',
   actors: {owner: 'You', staff: 'Service desk', system: 'System'} as Record<string, string>,
   submitted: 'Request sent',
@@ -64,5 +67,5 @@ export const formal = {
     `This is ${characters(over)} too long. Please shorten it a little.`,
   replyNotSent: 'Your message could not be sent yet. It is still here.',
   replyNotConfirmed:
-    'We could not confirm that your message arrived. It is still here. You may safely send it again: it will not be recorded twice.',
+    'We could not confirm that your message arrived. It is still here. You may safely send it again unchanged: it will not be recorded twice.',
 };

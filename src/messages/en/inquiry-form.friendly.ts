@@ -33,7 +33,7 @@ export const friendly: typeof formal = {
   },
   notSent: "It hasn't been sent yet. Everything you wrote is still here on this page.",
   notConfirmed:
-    "We're not sure it arrived. Everything you wrote is still here on this page. It's safe to send it again: it won't be recorded twice.",
+    "We're not sure it arrived. Everything you wrote is still here on this page. It's safe to send it again unchanged: it won't be recorded twice.",
   received: 'Got it – thanks for letting us know!',
   keep: 'Keep this number and code – jot them down or take a photo. With both you can read our answer on any device, no account needed.',
 };

@@ -50,7 +50,7 @@ export const formal = {
   },
   notSent: 'It could not be sent yet. Everything you wrote is still here on this page.',
   notConfirmed:
-    'We could not confirm that it arrived. Everything you wrote is still here on this page. You may safely send it again: it will not be recorded twice.',
+    'We could not confirm that it arrived. Everything you wrote is still here on this page. You may safely send it again unchanged: it will not be recorded twice.',
   received: 'Thank you for telling us. We have received it.',
   keep: 'Please keep this number and code, for example as a note or a photograph. With both you can read our answer on any device, without an account.',
 };

@@ -3,13 +3,15 @@ import {count, plural} from '../counting.js';
 export const characters = (number: number): string =>
   `${count('en', number)} ${plural('en', number, {one: 'character', other: 'characters'})}`;
 
-/** Rounded up to whole minutes from a minute and a half on. */
+/** Rounded up: to minutes from a minute and a half on, to hours from an hour and a half on. */
 export function duration(seconds: number): string {
+  if (seconds < 90) return amount(seconds, 'second');
   const minutes = Math.ceil(seconds / 60);
-  return seconds < 90
-    ? `${seconds} ${plural('en', seconds, {one: 'second', other: 'seconds'})}`
-    : `${minutes} ${plural('en', minutes, {one: 'minute', other: 'minutes'})}`;
+  return minutes < 90 ? amount(minutes, 'minute') : amount(Math.ceil(seconds / 3600), 'hour');
 }
+
+const amount = (number: number, unit: string) =>
+  `${number} ${plural('en', number, {one: unit, other: `${unit}s`})}`;
 
 export const entriesNeed = (number: number): string =>
   `${count('en', number)} ${plural('en', number, {one: 'entry needs', other: 'entries need'})}`;

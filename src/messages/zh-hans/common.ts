@@ -2,9 +2,7 @@ import type {formal as Formal, terms as Terms} from '../en/common.js';
 import {duration} from './units.js';
 
 export const terms: typeof Terms = {
-  required: '必填',
   optional: '选填',
-  close: '关闭',
   tryAgain: '再试一次',
   phone: '电话',
   email: '电子邮箱',
@@ -22,8 +20,8 @@ export const formal: typeof Formal = {
     invalid: '有几处需要请您再看一下。',
     conflict: '内容刚刚有了变化，请您再看一下。',
     'too-large': '内容较长，一次没能收下。',
-    'rate-limited': '刚才的操作次数较多，请您稍等片刻。',
-    unavailable: '很抱歉，服务暂时没有开放。',
+    'rate-limited': '刚才的操作次数较多。',
+    unavailable: '很抱歉，服务暂时无法使用。',
     malformed: '很抱歉，服务的应答暂时无法读取。',
   },
   sentenceGap: '',

@@ -39,6 +39,8 @@ export const terms: typeof Terms = {
   reason: '原因',
   alternative: '我们可以为您做的',
   escalation: '如您仍有疑问',
+  comma: '，',
+  labelled: (term, text) => `${term}：${text}`,
   timeline: '办理经过',
   actors: {owner: '您', staff: '客服中心', system: '系统'},
   submitted: '提交',
@@ -61,5 +63,5 @@ export const formal: typeof Formal = {
   replyLength: (over) => `多了 ${over} 个字，请您略作删减。`,
   replyNotSent: '留言暂时还没有发送成功，您写的内容还在。',
   replyNotConfirmed:
-    '暂时无法确认留言是否已经送达，您写的内容还在。您可以放心再次发送，不会重复登记。',
+    '暂时无法确认留言是否已经送达，您写的内容还在。您可以放心地原样再次发送，不会重复登记。',
 };

@@ -1,3 +1,5 @@
-/** Rounded up to whole minutes from a minute and a half on. */
-export const duration = (seconds: number): string =>
-  seconds < 90 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`;
+/** Rounded up: to minutes from a minute and a half on, to hours from an hour and a half on. */
+export function duration(seconds: number): string {
+  if (seconds < 90) return `${seconds} 秒`;
+  return seconds < 5400 ? `${Math.ceil(seconds / 60)} 分钟` : `${Math.ceil(seconds / 3600)} 小时`;
+}

@@ -2,9 +2,7 @@ import type {formal as Formal, terms as Terms} from '../en/common.js';
 import {duration} from './units.js';
 
 export const terms: typeof Terms = {
-  required: '必填',
   optional: '選填',
-  close: '關閉',
   tryAgain: '再試一次',
   phone: '電話',
   email: '電子郵件',
@@ -22,8 +20,8 @@ export const formal: typeof Formal = {
     invalid: '有幾處需要請您再看一下。',
     conflict: '內容剛剛有了變化，請您再看一下。',
     'too-large': '內容較長，一次沒能收下。',
-    'rate-limited': '剛才的操作次數較多，請您稍等片刻。',
-    unavailable: '很抱歉，服務暫時沒有開放。',
+    'rate-limited': '剛才的操作次數較多。',
+    unavailable: '很抱歉，服務暫時無法使用。',
     malformed: '很抱歉，服務的應答暫時無法讀取。',
   },
   sentenceGap: '',

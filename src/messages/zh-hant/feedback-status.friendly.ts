@@ -10,5 +10,5 @@ export const friendly: typeof Formal = {
   replyMissing: '先寫幾句吧。',
   replyLength: (over) => `多了 ${over} 個字，稍微刪一點吧。`,
   replyNotSent: '留言還沒發出去，寫好的內容還在。',
-  replyNotConfirmed: '不確定留言有沒有送到，寫好的內容還在。放心再發一次，不會重複登錄。',
+  replyNotConfirmed: '不確定留言有沒有送到，寫好的內容還在。放心原樣再發一次，不會重複登錄。',
 };

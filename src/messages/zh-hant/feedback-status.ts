@@ -39,6 +39,8 @@ export const terms: typeof Terms = {
   reason: '原因',
   alternative: '我們可以為您做的',
   escalation: '如您仍有疑問',
+  comma: '，',
+  labelled: (term, text) => `${term}：${text}`,
   timeline: '處理經過',
   actors: {owner: '您', staff: '服務中心', system: '系統'},
   submitted: '送出',
@@ -61,5 +63,5 @@ export const formal: typeof Formal = {
   replyLength: (over) => `多了 ${over} 個字，請您略作刪減。`,
   replyNotSent: '留言暫時還沒有傳送成功，您寫的內容還在。',
   replyNotConfirmed:
-    '暫時無法確認留言是否已經送達，您寫的內容還在。您可以放心再次傳送，不會重複登錄。',
+    '暫時無法確認留言是否已經送達，您寫的內容還在。您可以放心地原樣再次傳送，不會重複登錄。',
 };

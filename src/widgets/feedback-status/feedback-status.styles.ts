@@ -19,7 +19,7 @@ export const styles = css`
 
   dt {
     color: var(--_muted);
-    font-size: 0.92em;
+    font-size: max(16px, 0.92em);
   }
 
   h3 {
@@ -55,8 +55,9 @@ export const styles = css`
     width: 100%;
   }
 
+  /* Out of the way, yet there, so that what comes is announced. */
   .news:empty {
-    display: none;
+    position: absolute;
   }
 
   .news {

@@ -1,5 +1,6 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import type {PortalError, RequestAccess} from '../../client/index.js';
 import type {PortalRequest} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
@@ -20,6 +21,10 @@ import {clearFragment, readFragment} from './request-fragment.js';
 import './request-reply.js';
 import {renderRecord, renderStanding} from './request-view.js';
 import {nameState} from './request-words.js';
+
+/** Whether number and code open nothing: wrong, or no number and code at all. */
+const unmatched = ({kind, problem}: PortalError) =>
+  (kind === 'not-found' && !problem?.type.endsWith('unknown-community')) || kind === 'invalid';
 
 /**
  * Follows one request: where it stands, who has it, what is next, everything that happened; and
@@ -64,8 +69,10 @@ export class FeedbackStatus extends LitElement {
     load: (client, [lang], signal) => client.portal({lang, signal}),
   });
 
-  /** What was shown last, to tell news from the first sight of a request. */
+  /** What was last seen of the request; it stays while it is fetched in another language. */
   #seen?: PortalRequest;
+  /** Whether the owner entered number and code here, rather than coming by a link. */
+  #entered = false;
   /** Whether the owner asked for the request just now, and is to be led to it. */
   #leadThere = false;
 
@@ -86,15 +93,19 @@ export class FeedbackStatus extends LitElement {
     window.removeEventListener('hashchange', this.#handleFragment);
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('reference') || changed.has('code')) {
+      this.#seen = undefined;
+      this.news = '';
+      return;
+    }
     const request = this.#request.value;
     const {messages} = this.#localize;
     if (!request || !messages) return;
-    const before = this.#seen?.reference === request.reference ? this.#seen.version : undefined;
-    const last = request.timeline[request.timeline.length - 1];
-    if (before === undefined) this.news = '';
-    else if (request.version > before && last?.actor.role !== 'owner') {
-      this.news = messages.say.updated(nameState(messages, request));
+    if (this.#seen && request.version > this.#seen.version) {
+      const last = request.timeline[request.timeline.length - 1];
+      const own = last?.actor.role === 'owner';
+      this.news = own ? '' : messages.say.updated(nameState(messages, request));
     }
     this.#seen = request;
   }
@@ -110,19 +121,32 @@ export class FeedbackStatus extends LitElement {
     if (!messages || !this.#request.available) return html`<slot></slot>`;
     return this.#request.render({
       initial: () => this.#renderAccess(),
-      pending: () => loading(messages.terms.loading),
+      pending: () => this.#renderPending(messages),
       complete: (request, error) => this.#renderRequest(messages, request, error),
-      error: (error) =>
-        error.kind === 'not-found'
-          ? this.#renderAccess(true)
-          : this.#renderTrouble(messages, error),
+      error: (error) => this.#renderFailure(messages, error),
     });
   }
 
-  #renderAccess(unmatched = false) {
+  #renderPending(messages: FeedbackStatusMessages) {
+    if (this.#seen) return this.#renderRequest(messages, this.#seen);
+    return this.#entered ? this.#renderAccess({busy: true}) : loading(messages.terms.loading);
+  }
+
+  #renderFailure(messages: FeedbackStatusMessages, error: PortalError) {
+    if (this.#seen) return this.#renderRequest(messages, this.#seen, error);
+    // What was entered can be mended, whatever went wrong with it.
+    if (unmatched(error)) return this.#renderAccess({problem: messages.say.notFound});
+    return this.#entered
+      ? this.#renderAccess({problem: this.#localize.trouble(error)})
+      : this.#renderTrouble(messages, error);
+  }
+
+  /** One and the same form before, during and after a try, so that the focus stays in it. */
+  #renderAccess({busy = false, problem = ''} = {}) {
     return html`<owner-request-access
       .access=${this.#access}
-      ?unmatched=${unmatched}
+      ?busy=${busy}
+      .problem=${problem}
       @owner-request-open=${this.#handleOpen}
     ></owner-request-access>`;
   }
@@ -133,7 +157,7 @@ export class FeedbackStatus extends LitElement {
     const view = {messages, dates: new Dates({lang: this.#localize.lang, timeZone})};
     return html`
       <section aria-label=${terms.label} lang=${messages.lang}>
-        <p class="news" role="status">${this.news}</p>
+        <p class="news" role="status">${keyed(request.version, this.news)}</p>
         ${error ? html`<p class="muted">${say.refreshFailed}</p>` : nothing}
         ${renderStanding(request, view)}
         <owner-request-reply
@@ -163,6 +187,10 @@ export class FeedbackStatus extends LitElement {
     return reference && code ? {reference, code} : undefined;
   }
 
+  #shows({reference, code}: RequestAccess) {
+    return reference === this.reference && code === this.code;
+  }
+
   #open({reference, code}: RequestAccess) {
     this.reference = reference;
     this.code = code;
@@ -170,24 +198,25 @@ export class FeedbackStatus extends LitElement {
 
   readonly #handleFragment = () => {
     const access = readFragment();
-    if (!access) return;
+    // Coming back to what is shown already is no wish to be led anywhere.
+    if (!access || this.#shows(access)) return;
+    this.#entered = false;
     this.#leadThere = true;
     this.#open(access);
   };
 
   #handleOpen({access}: RequestOpenEvent) {
+    const again = this.#shows(access);
+    this.#entered = true;
     this.#leadThere = true;
     this.#open(access);
-    // The same entries once more: the owner wants another try.
-    if (this.#request.failed) this.#request.retry();
+    if (again) this.#request.retry();
   }
 
   #handleAnother() {
     clearFragment();
     this.reference = undefined;
     this.code = undefined;
-    this.#seen = undefined;
-    this.news = '';
   }
 }
 

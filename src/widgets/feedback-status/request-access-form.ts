@@ -7,6 +7,7 @@ import {fieldStyles} from '../../parts/field.js';
 import {textField} from '../../parts/text-field.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
+import {nested} from '../../styles/nested.js';
 import {styles} from './feedback-status.styles.js';
 
 /** The owner named a request to look at. */
@@ -24,12 +25,14 @@ export class RequestOpenEvent extends Event {
  */
 @customElement('owner-request-access')
 export class RequestAccessForm extends LitElement {
-  static override styles = [base, controls, fieldStyles, styles];
+  static override styles = [base, nested, controls, fieldStyles, styles];
 
   /** What was entered before, where it opened nothing. */
   @property({attribute: false}) access?: RequestAccess;
-  /** Whether the entries were tried and matched no request. */
-  @property({type: Boolean}) unmatched = false;
+  /** Whether the entries are being tried. */
+  @property({type: Boolean}) busy = false;
+  /** Why the entries opened nothing; empty while they were not tried. */
+  @property({attribute: false}) problem = '';
 
   @state() private reference = '';
   @state() private code = '';
@@ -49,12 +52,12 @@ export class RequestAccessForm extends LitElement {
     const words = messages.terms;
     const say = messages.say;
     const missing = (value: string, problem: string) =>
-      this.tried && !value.trim() ? problem : '';
+      this.tried && !value.trim() ? problem : undefined;
     return html`
       <section aria-label=${words.label} lang=${messages.lang} @keydown=${this.#handleKey}>
         <p>${say.opening}</p>
         <div role="alert">
-          ${this.unmatched ? html`<p class="callout">${say.notFound}</p>` : nothing}
+          ${this.problem ? html`<p class="callout">${this.problem}</p>` : nothing}
         </div>
         <div class="row">
           ${textField({
@@ -77,7 +80,15 @@ export class RequestAccessForm extends LitElement {
           })}
         </div>
         <div class="actions">
-          <button class="primary" type="button" @click=${this.#handleOpen}>${words.open}</button>
+          <button
+            class="primary"
+            type="button"
+            aria-disabled=${this.busy}
+            @click=${this.#handleOpen}
+          >
+            ${words.open}
+          </button>
+          <p role="status">${this.busy ? words.loading : nothing}</p>
         </div>
       </section>
     `;
@@ -99,6 +110,7 @@ export class RequestAccessForm extends LitElement {
   }
 
   async #handleOpen() {
+    if (this.busy) return;
     this.tried = true;
     const access = {reference: this.reference.trim(), code: this.code.trim()};
     if (access.reference && access.code) {

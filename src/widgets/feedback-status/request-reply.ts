@@ -9,6 +9,7 @@ import {fieldStyles} from '../../parts/field.js';
 import {textArea} from '../../parts/text-field.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
+import {nested} from '../../styles/nested.js';
 import {styles} from './feedback-status.styles.js';
 
 /** The contract's limit for a message, in Unicode code points. */
@@ -29,7 +30,7 @@ export class ReplySentEvent extends Event {
  */
 @customElement('owner-request-reply')
 export class RequestReply extends LitElement {
-  static override styles = [base, controls, fieldStyles, styles];
+  static override styles = [base, nested, controls, fieldStyles, styles];
 
   /** The request to write to. */
   @property({attribute: false}) access?: RequestAccess;
@@ -74,7 +75,7 @@ export class RequestReply extends LitElement {
   #wordProgress({say}: FeedbackStatusMessages) {
     const {state} = this.#submission;
     if (state === 'sending') return say.sending;
-    return state === 'sent' && !this.text ? say.replySent : nothing;
+    return state === 'sent' && !this.text && !this.problem ? say.replySent : nothing;
   }
 
   #wordFailure(messages: FeedbackStatusMessages, error: PortalError) {

@@ -5,7 +5,7 @@ import type {FeedbackStatusMessages} from '../../messages/feedback-status.js';
 import {badge} from '../../parts/badge.js';
 import {contactList} from '../../parts/contact-list.js';
 import {timeline} from '../../parts/timeline.js';
-import {describeTimeline, moodOf, nameState} from './request-words.js';
+import {describeTimeline, moodOf, nameState, present} from './request-words.js';
 
 /** What a request is shown with. */
 export interface RequestView {
@@ -32,7 +32,7 @@ export function renderStanding(request: PortalRequest, view: RequestView): Templ
           ? dates.moment(request.expectedAt)
           : undefined,
       )}
-      ${renderTerm(words.place, placeOf(request))}
+      ${renderTerm(words.place, present(request.location.placeName, request.location.detail).join(words.comma))}
     </dl>
     ${request.handler ? renderHandler(request.handler, view) : nothing}
   `;
@@ -78,7 +78,7 @@ function renderOutcome(request: PortalRequest, {messages, dates}: RequestView) {
               ${words.appointmentText(
                 dates.moment(appointment.at),
                 appointment.place,
-                appointment.people.join(', '),
+                appointment.people.join(words.comma),
               )}
             </p>
           </div>`
@@ -110,7 +110,7 @@ function renderOutcome(request: PortalRequest, {messages, dates}: RequestView) {
 
 function renderHandler({name, role, phone, external}: Handler, {messages}: RequestView) {
   const words = messages.terms;
-  const duty = [role, external && words.external].filter(Boolean).join(', ');
+  const duty = present(role, external ? words.external : undefined).join(words.comma);
   return html`<div>
     <h3>${words.handler}</h3>
     ${contactList([{name, duty, phone}])}
@@ -124,6 +124,3 @@ const renderTerm = (term: string, text: string | undefined) =>
         <dd class="verbatim">${text}</dd>
       </div>`
     : nothing;
-
-const placeOf = ({location: {placeName, detail}}: PortalRequest) =>
-  [placeName, detail].filter(Boolean).join(', ') || undefined;

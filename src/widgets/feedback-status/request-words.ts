@@ -17,13 +17,25 @@ const moods: Readonly<Record<string, BadgeMood>> = {
 /** How much attention a state asks for; a host's own state counts as in progress. */
 export const moodOf = (state: string): BadgeMood => moods[state] ?? 'info';
 
+/** A state of a request, or one that an event led to. */
+interface NamedState {
+  readonly state?: string;
+  readonly stateLabel?: string;
+  readonly status?: PortalRequest['status'];
+}
+
+/** What there is, of several things. */
+export const present = (...texts: readonly (string | undefined)[]): readonly string[] =>
+  texts.flatMap((text) => text ?? []);
+
 /** A state in words: the firm's own where it has one, else ours. */
 export function nameState(
   {terms}: FeedbackStatusMessages,
-  {state, stateLabel}: {readonly state?: string; readonly stateLabel?: string},
+  {state, stateLabel, status}: NamedState,
 ): string {
   const names: Readonly<Record<string, string>> = terms.states;
-  return stateLabel ?? (state && names[state]) ?? terms.unknownState;
+  const unknown = status === 'closed' ? terms.states.closed : terms.unknownState;
+  return stateLabel ?? (state && names[state]) ?? unknown;
 }
 
 /** What a timeline needs beside the events. */
@@ -65,24 +77,24 @@ function nameEvent(
 function wordsOf(event: RequestEvent, {messages, dates}: TimelineWords): string {
   const words = messages.terms;
   const {refusal, appointment, handler} = event;
-  const labelled = (label: string, text: string | undefined) => text && `${label}: ${text}`;
+  const labelled = (label: string, text: string | undefined) => text && words.labelled(label, text);
   return [
     event.text,
     event.question?.text,
     event.result?.text,
     labelled(words.reason, event.reason),
-    labelled(words.reason, refusal && `${refusal.reason}. ${refusal.explanation}`),
+    labelled(words.reason, refusal && `${refusal.reason}\n${refusal.explanation}`),
     labelled(words.alternative, refusal?.alternative),
     labelled(words.escalation, refusal?.escalation),
     appointment &&
       words.appointmentText(
         dates.moment(appointment.at),
         appointment.place,
-        appointment.people.join(', '),
+        appointment.people.join(words.comma),
       ),
     labelled(
       words.handler,
-      handler && [handler.name, handler.role, handler.phone].filter(Boolean).join(', '),
+      handler && present(handler.name, handler.role, handler.phone).join(words.comma),
     ),
     labelled(words.expected, event.expectedAt && dates.moment(event.expectedAt)),
     event.mergedInto && words.merged(event.mergedInto),

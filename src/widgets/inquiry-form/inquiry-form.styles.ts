@@ -3,11 +3,13 @@ import {css} from 'lit';
 export const styles = css`
   .form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
   }
 
   .group {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
 

@@ -24,6 +24,10 @@ const loadSending = () => import('./inquiry-sending.js');
 /** Milliseconds until what sending takes is fetched, unless it is wanted before. */
 const afterFirstSight = 500;
 
+/** Whom an owner may call about a request; the emergency line is for emergencies. */
+const deskOf = (portal?: Portal) =>
+  portal?.contacts.find(({kind, phone}) => phone && kind !== 'emergency');
+
 /** What the form is filled with. */
 interface FormData {
   readonly portal: Portal;
@@ -65,6 +69,7 @@ export class InquiryForm extends LitElement {
 
   readonly #data = new PortalTask(this, {
     args: () => [this.#localize.lang] as const,
+    lasting: true,
     load: async (client, [lang], signal): Promise<FormData> => {
       const [portal, services] = await Promise.all([
         client.portal({lang, signal}),
@@ -79,6 +84,12 @@ export class InquiryForm extends LitElement {
     (client, request, options) => client.createRequest(request, options),
   );
 
+  /** What was sent last, and what it was made of. */
+  #attempt?: {
+    readonly draft: InquiryDraft;
+    readonly context: InquiryForm['context'];
+    readonly request: NewRequest;
+  };
   /** Whether what it takes to send is on its way. */
   #prepared = false;
 
@@ -103,8 +114,11 @@ export class InquiryForm extends LitElement {
     return this.#data.render({
       initial: () => html`<slot></slot>`,
       pending: () => loading(messages.terms.loading),
-      complete: (data) => this.#renderForm(messages, data),
-      error: (error) => this.#renderTrouble(messages, error),
+      complete: (data) =>
+        data.services.length > 0
+          ? this.#renderForm(messages, data)
+          : this.#renderTrouble(messages, messages.say.errors.unavailable),
+      error: (error) => this.#renderTrouble(messages, this.#localize.trouble(error)),
     });
   }
 
@@ -140,12 +154,13 @@ export class InquiryForm extends LitElement {
   #wordFailure({say}: InquiryFormMessages, error: PortalError) {
     const {notConfirmed, notSent} = say;
     return html`${this.#localize.trouble(error)}<br />
-      ${this.#submission.unconfirmed ? notConfirmed : notSent}`;
+      ${this.#submission.unconfirmed ? notConfirmed : notSent}
+      ${error.problem?.errors?.map(({detail}) => detail).join(' ')}`;
   }
 
   #renderSend({terms, say}: InquiryFormMessages, {portal}: FormData) {
     const sending = this.#submission.state === 'sending';
-    const phone = portal.contacts.find((contact) => contact.phone)?.phone;
+    const phone = deskOf(portal)?.phone;
     return html`
       <div class="actions">
         <button
@@ -165,6 +180,7 @@ export class InquiryForm extends LitElement {
   #renderReceipt({terms}: InquiryFormMessages, receipt: Receipt) {
     return html`<owner-request-receipt
       .receipt=${receipt}
+      .contact=${receipt.contact ?? deskOf(this.#data.value?.portal)}
       .timeZone=${this.#data.value?.portal.community.timeZone}
       .followHref=${this.followHref}
     >
@@ -172,9 +188,9 @@ export class InquiryForm extends LitElement {
     </owner-request-receipt>`;
   }
 
-  #renderTrouble({terms, lang}: InquiryFormMessages, error: PortalError) {
+  #renderTrouble({terms, lang}: InquiryFormMessages, text: string) {
     return trouble({
-      text: this.#localize.trouble(error),
+      text,
       lang,
       action: terms.tryAgain,
       onRetry: this.#data.retry,
@@ -195,14 +211,15 @@ export class InquiryForm extends LitElement {
     const {checkDraft, problemsOf, toNewRequest} = sending;
     this.problems = checkDraft(this.draft);
     if (await this.#leadToProblem()) return;
-    const receipt = await this.#submission.submit(
-      toNewRequest(this.draft, {
-        context: this.context,
-        privacyNoticeVersion: portal.privacyNotice.version,
-        lang: this.#localize.lang,
-        tone: this.#localize.tone,
-      }),
-    );
+    // The same words stay the same request, even if the page changes its language meanwhile.
+    const {draft, context} = this;
+    if (this.#attempt?.draft !== draft || this.#attempt.context !== context) {
+      const {lang, tone} = this.#localize;
+      const privacyNoticeVersion = portal.privacyNotice.version;
+      const request = toNewRequest(draft, {context, privacyNoticeVersion, lang, tone});
+      this.#attempt = {draft, context, request};
+    }
+    const receipt = await this.#submission.submit(this.#attempt.request);
     if (receipt) this.#handleReceipt(receipt);
     else if (this.#submission.error?.kind === 'invalid') {
       this.problems = problemsOf(this.#submission.error.problem?.errors);

@@ -19,7 +19,7 @@ import './asked-about.js';
 import './request-receipt.js';
 
 /** The contract's `Phone`. */
-const phonePattern = /^\+?[0-9][0-9 ()./-]*[0-9]( ?(x|ext\.?) ?[0-9]{1,6})?$/;
+const phonePattern = /^\+?[(0-9][0-9 ()./-]*[0-9]( ?(x|ext\.?) ?[0-9]{1,6})?$/;
 const phoneLength = {min: 3, max: 40} as const;
 /** Enough to catch a slip; the backend decides. */
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -102,14 +102,19 @@ export function problemsOf(errors: readonly {readonly pointer: string}[] = []): 
   return Object.fromEntries(fields.map((field) => [field, refusals[field] ?? 'unreadable']));
 }
 
-const blank = (text: string) => text.trim() === '';
+/** Marks that shape text without being seen; they come along when a number is pasted. */
+const unseen = /\p{Cf}/gu;
+
+const blank = (text: string) => text.replace(unseen, '').trim() === '';
 
 /** Full-width digits and letters, as Chinese keyboards write them, become plain ones. */
-const tidy = (text: string) => text.normalize('NFKC').trim();
+const tidy = (text: string) => text.normalize('NFKC').replace(unseen, '').trim();
 
 const tidyPhone = (text: string) =>
   tidy(text)
     .replace(/[\u2010-\u2015\u2212\u30fc]/g, '-')
+    // As an extension is written in Chinese.
+    .replace(/\s*[\u8f6c\u8f49]\s*/, ' x')
     .replace(/\s+/g, ' ');
 
 const isPhone = (phone: string) =>

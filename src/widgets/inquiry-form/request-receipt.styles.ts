@@ -17,7 +17,7 @@ export const styles = css`
 
   dt {
     color: var(--_muted);
-    font-size: 0.92em;
+    font-size: max(16px, 0.92em);
   }
 
   dd {

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Receipt} from '../../contract/index.js';
+import type {Contact, Receipt} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {inquiryForm} from '../../messages/inquiry-form.js';
@@ -9,6 +9,7 @@ import {contactStyles} from '../../parts/contact-list.styles.js';
 import {webLink} from '../../parts/web-link.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
+import {nested} from '../../styles/nested.js';
 import {styles} from './request-receipt.styles.js';
 
 /**
@@ -18,9 +19,11 @@ import {styles} from './request-receipt.styles.js';
  */
 @customElement('owner-request-receipt')
 export class RequestReceipt extends LitElement {
-  static override styles = [base, controls, contactStyles, styles];
+  static override styles = [base, nested, controls, contactStyles, styles];
 
   @property({attribute: false}) receipt?: Receipt;
+  /** Whom to call about it. */
+  @property({attribute: false}) contact?: Contact;
   /** The community's IANA zone. */
   @property({attribute: false}) timeZone?: string;
   /** The page where requests are followed; this one when absent and it has the widget for it. */
@@ -40,7 +43,7 @@ export class RequestReceipt extends LitElement {
 
   protected override render() {
     const {messages, lang} = this.#localize;
-    const {receipt} = this;
+    const {receipt, contact} = this;
     if (!messages || !receipt) return nothing;
     const {terms, say} = messages;
     const followAddress = this.#followAddress(receipt);
@@ -77,10 +80,10 @@ export class RequestReceipt extends LitElement {
         <p class="verbatim">${receipt.nextStep}</p>
       </div>
       ${
-        receipt.contact
+        contact
           ? html`<div class="group">
               <h3>${terms.call}</h3>
-              ${contactList([receipt.contact])}
+              ${contactList([contact])}
             </div>`
           : nothing
       }

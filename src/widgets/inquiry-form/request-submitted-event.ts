@@ -11,7 +11,8 @@ export class RequestSubmittedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, document and window alike: it bubbles.
+  interface GlobalEventHandlersEventMap {
     'owner-request-submitted': RequestSubmittedEvent;
   }
 }

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {PortalClient, PortalError} from '../../client/index.js';
@@ -49,14 +49,15 @@ export class NoticeBoard extends LitElement {
 
   readonly #portal = new PortalTask(this, {
     args: () => [this.#localize.lang] as const,
+    lasting: true,
     load: (client, [lang], signal) => client.portal({lang, signal}),
   });
 
   /** What was last shown; it stays while more pages are on their way. */
   #shown?: NoticeList;
 
-  protected override willUpdate() {
-    this.#shown = this.#notices.value ?? this.#shown;
+  protected override willUpdate(changed: PropertyValues<this>) {
+    this.#shown = changed.has('kind') ? undefined : (this.#notices.value ?? this.#shown);
   }
 
   protected override render() {
@@ -67,7 +68,10 @@ export class NoticeBoard extends LitElement {
       pending: () =>
         this.#shown ? this.#renderBoard(messages, this.#shown) : loading(messages.terms.loading),
       complete: (list, error) => this.#renderBoard(messages, list, error),
-      error: (error) => this.#renderTrouble(messages, error),
+      error: (error) =>
+        this.#shown
+          ? this.#renderBoard(messages, this.#shown, error)
+          : this.#renderTrouble(messages, error),
     });
   }
 
@@ -84,14 +88,17 @@ export class NoticeBoard extends LitElement {
             (notice) => this.#renderNotice(messages, notice),
           )}
         </div>
-        ${
-          hasMore
-            ? html`<button type="button" @click=${this.#handleMore}>${terms.more}</button>`
-            : nothing
-        }
-        ${this.#renderContacts(messages)}
+        ${hasMore ? this.#renderMore(messages, error) : nothing} ${this.#renderContacts(messages)}
       </section>
     `;
+  }
+
+  /** What was asked for in vain is asked for again, before still more. */
+  #renderMore({terms}: NoticeBoardMessages, error?: PortalError) {
+    const failed = error && !this.#notices.value;
+    return html`<button type="button" @click=${failed ? this.#notices.retry : this.#handleMore}>
+      ${failed ? terms.tryAgain : terms.more}
+    </button>`;
   }
 
   #renderNotice(messages: NoticeBoardMessages, notice: Notice) {

@@ -108,6 +108,18 @@ describe('trying again', () => {
     expect(keysOf(calls).size).to.equal(1);
   });
 
+  it('sends the same with the same key when the page changed its language meanwhile', async () => {
+    const threeTimes = [networkError, networkError, networkError];
+    const calls = answer('createRequest', ...threeTimes, () => undefined);
+    await openAndSend();
+    await isAnnounced(notConfirmed);
+    document.querySelector('owner-portal')?.setAttribute('lang', 'zh-Hans');
+    await owner.sees('再试一次');
+    await owner.presses('再试一次');
+    await until(() => calls.length === 4, 'the second try');
+    expect(keysOf(calls).size).to.equal(1);
+  });
+
   it('sends changed words with another key', async () => {
     const calls = answer('createRequest', status(503));
     await openAndSend();

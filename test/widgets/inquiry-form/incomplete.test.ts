@@ -105,10 +105,7 @@ describe('an empty inquiry form that is sent', () => {
       '138 0000 1234',
       'Zhou Min',
     ]);
-    expect((await owner.finds('radio', 'Repair in a common'))).to.have.property(
-      'checked',
-      true,
-    );
+    expect(await owner.finds('radio', 'Repair in a common')).to.have.property('checked', true);
   });
 
   it('goes out once it has been completed', async () => {

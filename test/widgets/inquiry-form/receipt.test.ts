@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import type {InquiryForm, RequestSubmittedEvent} from '../../../src/index.js';
-import {aContact, aReceipt, json} from '../../../src/testing/index.js';
+import {aContact, aPortal, aReceipt, json} from '../../../src/testing/index.js';
 import {owner} from '../../support/owner.js';
 import {answer, observe, open, until, usePage} from '../../support/page.js';
 import {fillIn, openAndSend, openForm, receiptIsShown, words} from './filling.js';
@@ -16,7 +16,7 @@ const followLink = async (form: ReturnType<typeof html>): Promise<HTMLAnchorElem
 };
 
 describe('the receipt', () => {
-  usePage();
+  const use = usePage();
 
   it('shows number, code, next step and whom to call', async () => {
     answer('createRequest', json(aReceipt(), 201));
@@ -49,7 +49,14 @@ describe('the receipt', () => {
     expect(owner.reads()).not.to.contain('promised');
   });
 
-  it('names nobody to call where nobody was named', async () => {
+  it('names the firm’s desk to call where it names nobody of its own', async () => {
+    answer('createRequest', json(aReceipt({contact: undefined}), 201));
+    await openAndSend();
+    await owner.sees('Whom to call Riverside service centre');
+  });
+
+  it('names nobody to call where nobody can be called', async () => {
+    use.backend.portal = aPortal({contacts: []});
     answer('createRequest', json(aReceipt({contact: undefined}), 201));
     await openAndSend();
     await receiptIsShown();

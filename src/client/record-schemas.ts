@@ -1,0 +1,81 @@
+/**
+ * What notices and requests are checked against, by the rules of `schemas.ts`. They come with the
+ * first reading of one: a page that only asks has no use for them.
+ */
+import {array, boolean, custom, object, optional} from 'valibot';
+import type {InferOutput} from 'valibot';
+import type {Notice, NoticePage, PortalRequest, RequestEvent} from '../contract/index.js';
+import type {Every, Same} from './same.js';
+import {atLeastOne, maybeText, maybeTime, text, time, version} from './schemas.js';
+
+export const noticeSchema = object({
+  id: text,
+  kind: text,
+  title: text,
+  body: text,
+  issuer: text,
+  severity: text,
+  status: text,
+  pinned: optional(boolean()),
+  publishedAt: time,
+  effectiveFrom: maybeTime,
+  effectiveTo: maybeTime,
+  version,
+  correctionNote: maybeText,
+  lang: text,
+});
+
+export const noticePageSchema = object({items: array(noticeSchema), nextCursor: maybeText});
+
+/** What both a request and each entry of its timeline may tell. */
+const told = {
+  stateLabel: maybeText,
+  expectedAt: maybeTime,
+  handler: optional(
+    object({name: text, role: maybeText, phone: maybeText, external: optional(boolean())}),
+  ),
+  question: optional(object({text, replyBy: maybeTime})),
+  appointment: optional(object({at: time, place: text, people: atLeastOne(text)})),
+  result: optional(object({text})),
+  refusal: optional(object({reason: text, explanation: text, alternative: text, escalation: text})),
+  mergedInto: maybeText,
+};
+
+export const requestEventSchema = object({
+  id: text,
+  at: time,
+  type: text,
+  actor: object({role: text, name: maybeText}),
+  fromState: maybeText,
+  toState: maybeText,
+  text: maybeText,
+  reason: maybeText,
+  ...told,
+});
+
+export const requestSchema = object({
+  reference: text,
+  serviceCode: text,
+  serviceName: text,
+  description: text,
+  location: object({placeName: maybeText, detail: maybeText}),
+  submittedAt: time,
+  updatedAt: time,
+  version,
+  status: custom<'open' | 'closed'>((value) => value === 'open' || value === 'closed'),
+  state: text,
+  nextStep: maybeText,
+  context: optional(object({widget: text, objectId: text, version: optional(version)})),
+  timeline: atLeastOne(requestEventSchema),
+  ...told,
+});
+
+/** Fails to compile when a schema and the contract's type part ways. */
+export type RecordSchemasAreTheContract = Every<
+  [
+    Same<InferOutput<typeof noticeSchema>, Notice>,
+    Same<InferOutput<typeof noticePageSchema>, NoticePage>,
+    Same<InferOutput<typeof requestEventSchema>, RequestEvent>,
+    Same<InferOutput<typeof requestSchema>, PortalRequest>,
+  ]
+>;

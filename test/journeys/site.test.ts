@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import type {Browser, BrowserContextOptions} from 'playwright-core';
+import {startServer, type RunningServer} from '../../demo/server/server.js';
+import {isAccessible} from './support/accessibility.js';
+import {devices, openBrowser, scratchFolder} from './support/town.js';
+
+/** The pages, with what shows that their widget is there. */
+const widgets: Readonly<Record<string, string>> = {
+  '/': 'owner-notice-board article',
+  '/notices/': 'owner-notice-board article',
+  '/ask/': 'owner-inquiry-form textarea',
+  '/requests/': 'owner-feedback-status input',
+  '/about/': 'main',
+};
+const paths = Object.keys(widgets);
+const languages = [
+  {lang: 'zh-Hans', prefix: ''},
+  {lang: 'en', prefix: '/en'},
+];
+const pages = languages.flatMap(({lang, prefix}) =>
+  paths.map((path) => ({lang, path, address: prefix + path})),
+);
+const dutyPhone = '021-5550 0110';
+
+let folder: Awaited<ReturnType<typeof scratchFolder>>;
+let server: RunningServer;
+let browser: Browser;
+
+before(async () => {
+  folder = await scratchFolder();
+  server = await startServer({port: 0, dataDir: folder.path});
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+  await folder.remove();
+});
+
+const open = async (address: string, options: BrowserContextOptions) => {
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(server.url + address);
+  return page;
+};
+
+for (const {lang, path, address} of pages) {
+  test(`${address} is accessible on a phone by day and on a desk by night, without sideways scrolling`, async () => {
+    for (const options of [devices.phone, {...devices.desktop, colorScheme: 'dark' as const}]) {
+      const page = await open(address, options);
+      await page
+        .locator(widgets[path] ?? 'main')
+        .first()
+        .waitFor();
+      await isAccessible(page);
+      const [wide, shown] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      assert.equal(wide, shown);
+      await page.context().close();
+    }
+  });
+
+  test(`${address} needs no sideways scrolling on a narrow screen, nor with text twice as large`, async () => {
+    const page = await open(address, {});
+    await page
+      .locator(widgets[path] ?? 'main')
+      .first()
+      .waitFor();
+    for (const [width, size] of [
+      [320, '100%'],
+      // The form’s own columns do not yet narrow that far.
+      [320, '200%'],
+      [1280, '200%'],
+    ] as const) {
+      await page.setViewportSize({width, height: 900});
+      const wide = await page.evaluate((fontSize) => {
+        document.documentElement.style.fontSize = fontSize;
+        return document.documentElement.scrollWidth;
+      }, size);
+      assert.equal(wide, width, `${width} px at ${size}`);
+    }
+    await page.context().close();
+  });
+
+  test(`${address} names the duty telephone without script`, async () => {
+    const page = await open(address, {...devices.phone, javaScriptEnabled: false});
+    assert.ok(await page.getByRole('link', {name: dutyPhone}).first().isVisible());
+    assert.equal(await page.locator('html').getAttribute('lang'), lang);
+    await page.context().close();
+  });
+
+  test(`${address} marks itself in the navigation and keeps the page when the language changes`, async () => {
+    const page = await open(address, devices.desktop);
+    const current = page.getByRole('navigation').locator('[aria-current="page"]');
+    assert.equal(await current.getAttribute('href'), address);
+    const other = lang === 'en' ? path : `/en${path}`;
+    await page.getByRole('link', {name: lang === 'en' ? '中文' : 'English', exact: true}).click();
+    await page.waitForURL(server.url + other);
+    await page.context().close();
+  });
+}
+
+for (const {lang, prefix} of languages) {
+  test(`an address nobody knows leads back into the site in ${lang}`, async () => {
+    const page = await open(`${prefix}/nowhere`, devices.phone);
+    await isAccessible(page);
+    await page.locator('.actions a').first().click();
+    await page.waitForURL(`${server.url}${prefix}/`);
+    await page.context().close();
+  });
+}
+
+/** No build joins the pages: what they share is written in each, and must not drift. */
+for (const {lang, prefix} of languages) {
+  test(`all pages in ${lang} carry one header and one footer`, async () => {
+    const shared = await Promise.all(
+      paths.map(async (path) => {
+        const html = await (await fetch(server.url + prefix + path)).text();
+        const [header = ''] = /<aside class="duty"[\s\S]*<\/header>/.exec(html) ?? [];
+        const [footer = ''] = /<footer[\s\S]*<\/footer>/.exec(html) ?? [];
+        assert.ok(header && footer, path);
+        const neutral = header
+          .replace(/ aria-current="page"/, '')
+          .replace(/(<p class="languages")[\s\S]*?<\/p>/, '$1');
+        return (neutral + footer).replace(/\s+/g, '');
+      }),
+    );
+    assert.equal(new Set(shared).size, 1);
+  });
+}

@@ -1,0 +1,72 @@
+import {expect} from '@open-wc/testing';
+import {loadMessages, matchLanguage, type Language} from '../../src/messages/index.js';
+import {inquiryForm} from '../../src/messages/inquiry-form.js';
+import {noticeBoard} from '../../src/messages/notice-board.js';
+
+const table: readonly (readonly [asked: string, served: Language])[] = [
+  ['zh', 'zh-Hans'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-SG', 'zh-Hans'],
+  ['zh-Hans', 'zh-Hans'],
+  ['zh-Hans-HK', 'zh-Hans'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh-HK', 'zh-Hant'],
+  ['zh-MO', 'zh-Hant'],
+  ['zh-Hant', 'zh-Hant'],
+  ['zh-Hant-HK', 'zh-Hant'],
+  ['ZH_tw', 'zh-Hant'],
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['EN_us', 'en'],
+  ['de', 'en'],
+  ['', 'en'],
+  ['-', 'en'],
+  ['zhx', 'en'],
+  ['nonsense of all kinds', 'en'],
+];
+
+describe('the language that serves a page', () => {
+  for (const [asked, served] of table) {
+    it(`in “${asked}” is ${served}`, () => {
+      expect(matchLanguage(asked)).to.equal(served);
+    });
+
+    it(`in “${asked}” names itself`, async () => {
+      expect((await loadMessages(noticeBoard, asked, 'formal')).lang).to.equal(served);
+    });
+  }
+});
+
+describe('counting in words', () => {
+  it('knows one from several in English', async () => {
+    const {say, terms} = await loadMessages(inquiryForm, 'en', 'formal');
+    expect([say.summary(1), say.summary(2)].map((text) => text.slice(0, 15))).to.deep.equal([
+      '1 entry needs a',
+      '2 entries need ',
+    ]);
+    expect(terms.characters(3999, 4000)).to.equal('3,999 of 4,000 characters');
+    expect(say.problems.descriptionLength(1)).to.contain('1 character longer');
+    expect(say.problems.descriptionLength(1200)).to.contain('1,200 characters longer');
+  });
+
+  it('speaks of seconds up to a minute and a half, then of whole minutes', async () => {
+    const {say} = await loadMessages(inquiryForm, 'en', 'formal');
+    expect([1, 2, 89, 90, 3600].map(say.waitSeconds)).to.deep.equal([
+      'Please wait about 1 second.',
+      'Please wait about 2 seconds.',
+      'Please wait about 89 seconds.',
+      'Please wait about 2 minutes.',
+      'Please wait about 60 minutes.',
+    ]);
+  });
+
+  it('has one form for all in Chinese', async () => {
+    const {say} = await loadMessages(inquiryForm, 'zh-CN', 'formal');
+    expect([say.summary(1), say.summary(2), say.waitSeconds(60), say.waitSeconds(120)]).to.eql([
+      '有 1 处需要请您再看一下。您填写的内容都还在。',
+      '有 2 处需要请您再看一下。您填写的内容都还在。',
+      '请您等候约 60 秒。',
+      '请您等候约 2 分钟。',
+    ]);
+  });
+});

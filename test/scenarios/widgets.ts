@@ -1,0 +1,39 @@
+import {html, type TemplateResult} from 'lit';
+import {aReceipt, type OperationId} from '../../src/testing/index.js';
+
+/** What a widget reads first, and how it is put on a page. */
+export interface WidgetCase {
+  readonly name: string;
+  readonly reads: OperationId;
+  readonly put: () => TemplateResult;
+  /** Words of the good answer, in the language of the widget's texts. */
+  readonly answered: Readonly<Record<string, string>>;
+}
+
+export const fallback = 'Telephone us: 110';
+const {reference, code} = aReceipt();
+
+/** Every widget, by what it reads. */
+export const widgets: readonly WidgetCase[] = [
+  {
+    name: 'the inquiry form',
+    reads: 'listServices',
+    put: () => html`<owner-inquiry-form>${fallback}</owner-inquiry-form>`,
+    answered: {en: 'In your own words', 'zh-Hans': '用您自己的话', 'zh-Hant': '用您自己的話'},
+  },
+  {
+    name: 'the status of a request',
+    reads: 'getRequest',
+    put: () =>
+      html`<owner-feedback-status .reference=${reference} .code=${code}
+        >${fallback}</owner-feedback-status
+      >`,
+    answered: {en: 'Your words', 'zh-Hans': '您的原话', 'zh-Hant': '您的原話'},
+  },
+  {
+    name: 'the notice board',
+    reads: 'listNotices',
+    put: () => html`<owner-notice-board>${fallback}</owner-notice-board>`,
+    answered: {en: 'Whom to call', 'zh-Hans': '联系电话', 'zh-Hant': '聯絡電話'},
+  },
+];
