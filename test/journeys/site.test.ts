@@ -71,7 +71,6 @@ for (const {lang, path, address} of pages) {
       .waitFor();
     for (const [width, size] of [
       [320, '100%'],
-      // The form’s own columns do not yet narrow that far.
       [320, '200%'],
       [1280, '200%'],
     ] as const) {
