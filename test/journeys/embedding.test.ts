@@ -128,6 +128,22 @@ test('the classic script speaks Chinese on a GB2312 page', async () => {
   assert.deepEqual(complaints, []);
 });
 
+test('the classic script twice, or forbidden by Trusted Types, throws nothing into the page', async () => {
+  const classic = '<script defer src="/embed/owner-portal.classic.js"></script>';
+  const twice = await open({head: classic + classic, body: board});
+  await twice.notice.waitFor();
+  assert.deepEqual(twice.complaints, []);
+  const forbidden = await open({
+    head: classic,
+    body: board,
+    headers: {
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types none-of-ours",
+    },
+  });
+  await forbidden.page.getByText('021-5550 0100').waitFor();
+  assert.ok(forbidden.said.some((text) => text.includes('must list "lit-html"')));
+});
+
 test('a backend that is not there leaves words, a way on and the fallback', async () => {
   const {page} = await open({
     body: board.replace('/v1', 'http://127.0.0.1:9/v1'),

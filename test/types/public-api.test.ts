@@ -65,6 +65,9 @@ export const rightUses = (portal: OwnerPortal): void => {
 describe('the public API', () => {
   it('is what was promised, and no more', () => {
     expect(Object.keys(api).sort()).to.deep.equal([
+      'AskAboutEvent',
+      'FeeBreakdown',
+      'FeeMismatchEvent',
       'FeedbackStatus',
       'InquiryForm',
       'NoticeBoard',
@@ -84,6 +87,7 @@ describe('the public API', () => {
       'owner-inquiry-form',
       'owner-feedback-status',
       'owner-notice-board',
+      'owner-fee-breakdown',
     ]) {
       expect(customElements.get(tag), tag).not.to.equal(undefined);
     }
