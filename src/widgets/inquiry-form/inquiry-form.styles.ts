@@ -31,7 +31,7 @@ export const styles = css`
   }
 
   .actions button.primary {
-    min-width: 10em;
+    min-width: min(100%, 10em);
   }
 
   .summary {
