@@ -1,6 +1,5 @@
+export type {FeeClient, FeeOptions, FeeStatementOptions} from './fee-client.js';
 export type {
-  FeeOptions,
-  FeeStatementOptions,
   NoticeQuery,
   PortalClient,
   ReadOptions,

@@ -1,8 +1,4 @@
 import type {
-  FeeAccount,
-  FeeAccountList,
-  FeeStatement,
-  FeeStatementList,
   NewMessage,
   NewRequest,
   Notice,
@@ -13,6 +9,7 @@ import type {
   RequestEvent,
   Service,
 } from '../contract/index.js';
+import type {FeeClient} from './fee-client.js';
 
 /** What every read may be given. */
 export interface ReadOptions {
@@ -41,17 +38,6 @@ export interface NoticeQuery {
   readonly limit?: number;
 }
 
-/** Which version of published figures is wanted: the newest unless said. */
-export interface FeeOptions extends ReadOptions {
-  readonly version?: number;
-}
-
-/** Which of the owner's statements is wanted. */
-export interface FeeStatementOptions extends FeeOptions {
-  /** The unit's id; the owner's first unless said. */
-  readonly unit?: string;
-}
-
 /** How to listen for changes. */
 export interface WatchOptions {
   /** Ends the watch. */
@@ -62,7 +48,7 @@ export interface WatchOptions {
  * All that the widgets know of a backend. Implement it to speak to something else than the
  * published contract. Every method rejects with a `PortalError` and nothing else.
  */
-export interface PortalClient {
+export interface PortalClient extends FeeClient {
   /** The community, its contacts and places. */
   portal(options?: ReadOptions): Promise<Portal>;
   /** The kinds of request, in the firm's order. */
@@ -73,14 +59,6 @@ export interface PortalClient {
   notice(id: string, options?: ReadOptions): Promise<Notice>;
   /** One request with its history. */
   request(access: RequestAccess, options?: ReadOptions): Promise<PortalRequest>;
-  /** The community's published fee accounts, and when the next is due. */
-  feeAccounts(options?: ReadOptions): Promise<FeeAccountList>;
-  /** One period's fee account. */
-  feeAccount(period: string, options?: FeeOptions): Promise<FeeAccount>;
-  /** The owner's own statements; `unauthenticated` without identity. */
-  feeStatements(options?: ReadOptions): Promise<FeeStatementList>;
-  /** The owner's own statement of one period; another owner's is `not-found`. */
-  feeStatement(period: string, options?: FeeStatementOptions): Promise<FeeStatement>;
   /** Sends a request; the receipt is the only proof that it arrived. */
   createRequest(request: NewRequest, options: WriteOptions): Promise<Receipt>;
   /** Adds the owner's words to a request. */

@@ -2,6 +2,7 @@ import type {NewRequest, Portal, Receipt, Service} from '../contract/index.js';
 import {addressOf, webAddress, type Query} from './address.js';
 import {delay} from './delay.js';
 import {codeHeader, keyHeader} from './headers.js';
+import type {FeeClient} from './fee-client.js';
 import type {LiveUpdates, Stream} from './live-updates.js';
 import type {
   PortalClient,
@@ -11,13 +12,15 @@ import type {
   WriteOptions,
 } from './portal-client.js';
 import {PortalError} from './portal-error.js';
-import type {RecordOperations} from './record-operations.js';
+import type {Caller, RecordOperations} from './record-operations.js';
 import type {Pace} from './retry.js';
 import {portalSchema, receiptSchema, serviceListSchema} from './schemas.js';
 import {createTransport, type Transport, type TransportOptions} from './transport.js';
 
 /** What an operation is given. */
-type Of<Name extends keyof RecordOperations> = Parameters<RecordOperations[Name]>;
+type Of<Name extends keyof (RecordOperations & FeeClient)> = Parameters<
+  (RecordOperations & FeeClient)[Name]
+>;
 
 /** Where the backend is, and for whom it is asked; the rest is for tests. */
 export interface RestClientOptions extends Partial<TransportOptions> {
@@ -29,6 +32,10 @@ export interface RestClientOptions extends Partial<TransportOptions> {
   /** The community's id at that backend. */
   readonly community: string;
 }
+
+const unreachable = (cause: unknown): never => {
+  throw new PortalError('unreachable', {cause});
+};
 
 /** Speaks the published contract over HTTP. */
 export class RestClient implements PortalClient {
@@ -72,19 +79,19 @@ export class RestClient implements PortalClient {
   }
 
   async feeAccounts(...args: Of<'feeAccounts'>) {
-    return (await this.#onRecord()).feeAccounts(...args);
+    return (await this.#onFees()).feeAccounts(...args);
   }
 
   async feeAccount(...args: Of<'feeAccount'>) {
-    return (await this.#onRecord()).feeAccount(...args);
+    return (await this.#onFees()).feeAccount(...args);
   }
 
   async feeStatements(...args: Of<'feeStatements'>) {
-    return (await this.#onRecord()).feeStatements(...args);
+    return (await this.#onFees()).feeStatements(...args);
   }
 
   async feeStatement(...args: Of<'feeStatement'>) {
-    return (await this.#onRecord()).feeStatement(...args);
+    return (await this.#onFees()).feeStatement(...args);
   }
 
   async createRequest(
@@ -126,13 +133,20 @@ export class RestClient implements PortalClient {
 
   /** What could not be fetched is asked for again by the next call. */
   async #onRecord(): Promise<RecordOperations> {
-    const {recordOperations} = await import('./record-operations.js').catch((cause: unknown) => {
-      throw new PortalError('unreachable', {cause});
-    });
-    return recordOperations({
+    const {recordOperations} = await import('./record-operations.js').catch(unreachable);
+    return recordOperations(this.#caller);
+  }
+
+  async #onFees(): Promise<FeeClient> {
+    const {feeOperations} = await import('./fee-operations.js').catch(unreachable);
+    return feeOperations(this.#caller);
+  }
+
+  get #caller(): Caller {
+    return {
       call: this.#transport.call,
       url: (segments, query) => this.#url(segments, query),
-    });
+    };
   }
 
   /** A page that watches nothing never loads what watching needs. */

@@ -25,10 +25,14 @@ export function fileOf(path) {
   return join(root, folders[prefix], normalize(`/${path.slice(prefix.length)}`));
 }
 
-const answers = JSON.parse(readFileSync(new URL('stub-answers.json', import.meta.url), 'utf8'));
+const ownAnswers = JSON.parse(readFileSync(new URL('stub-answers.json', import.meta.url), 'utf8'));
 
-/** Serves dist/cdn below /cdn/, the bench's pages below /bench/, and a backend below /v1/. */
-export async function startStubSite() {
+/**
+ * Serves dist/cdn below /cdn/, the bench's pages below /bench/, and a backend below /v1/;
+ * `moreAnswers` by method and path, e.g. `GET /v1/notices`.
+ */
+export async function startStubSite(moreAnswers = {}) {
+  const answers = {...ownAnswers, ...moreAnswers};
   const compressed = new Map();
   const bodyOf = (file) => {
     if (!compressed.has(file)) compressed.set(file, compress(readFileSync(file)));
