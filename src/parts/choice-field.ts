@@ -1,5 +1,5 @@
 import {css, html, nothing} from 'lit';
-import {describedBy, errorText, hintText, labelled, labelText, type Field} from './field.js';
+import {describedBy, errorText, hintText, labelText, type Field} from './field.js';
 
 /** Something to choose. */
 export interface Choice {
@@ -48,7 +48,7 @@ export const choiceStyles = css`
 const handle =
   ({onChange}: ChoiceField) =>
   (event: Event) =>
-    onChange((event.target as HTMLInputElement | HTMLSelectElement).value);
+    onChange((event.target as HTMLInputElement).value);
 
 /** One of a few, all in sight, each a target big enough for any thumb. */
 export const choiceField = (field: ChoiceField) =>
@@ -82,20 +82,3 @@ const renderChoice = (
     />
     <span>${label}${hint ? html`<span class="muted">${hint}</span>` : nothing}</span>
   </label>`;
-
-/** One of a list that may be long; `placeholder` is shown while nothing is chosen. */
-export const selectField = (field: ChoiceField & {readonly placeholder: string}) =>
-  labelled(
-    field,
-    html`<select
-      id=${field.id}
-      aria-invalid=${field.error !== undefined}
-      aria-describedby=${describedBy(field)}
-      @change=${handle(field)}
-    >
-      ${[{value: '', label: field.placeholder}, ...field.choices].map(
-        ({value, label}) =>
-          html`<option value=${value} .selected=${value === field.value}>${label}</option>`,
-      )}
-    </select>`,
-  );

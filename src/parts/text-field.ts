@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {describedBy, labelled, type Field} from './field.js';
 
@@ -13,17 +13,6 @@ export interface TextField extends Field {
   readonly onInput: (value: string) => void;
 }
 
-/** A longer text. */
-export interface TextArea extends TextField {
-  /** How much has been written, in words. */
-  readonly count?: string;
-}
-
-const handle =
-  ({onInput}: TextField) =>
-  (event: Event) =>
-    onInput((event.target as HTMLInputElement | HTMLTextAreaElement).value);
-
 export const textField = (field: TextField) =>
   labelled(
     field,
@@ -36,21 +25,6 @@ export const textField = (field: TextField) =>
       aria-required=${field.required ?? false}
       aria-invalid=${field.error !== undefined}
       aria-describedby=${describedBy(field)}
-      @input=${handle(field)}
+      @input=${(event: Event) => field.onInput((event.target as HTMLInputElement).value)}
     />`,
   );
-
-export const textArea = (field: TextArea) => html`
-  ${labelled(
-    field,
-    html`<textarea
-      id=${field.id}
-      .value=${field.value}
-      aria-required=${field.required ?? false}
-      aria-invalid=${field.error !== undefined}
-      aria-describedby=${describedBy(field, field.count && `${field.id}-count`)}
-      @input=${handle(field)}
-    ></textarea>`,
-  )}
-  ${field.count ? html`<p id="${field.id}-count" class="muted">${field.count}</p>` : nothing}
-`;

@@ -7,13 +7,21 @@ import {
   type Tone,
   type Topic,
 } from '../../src/messages/index.js';
+import {inquiryDetails} from '../../src/messages/inquiry-details.js';
 import {inquiryForm} from '../../src/messages/inquiry-form.js';
 import {noticeBoard} from '../../src/messages/notice-board.js';
+import {requestReceipt} from '../../src/messages/request-receipt.js';
 
 export const languages: readonly Language[] = ['en', 'zh-Hans', 'zh-Hant'];
 export const tones: readonly Tone[] = ['formal', 'friendly'];
 
-const topics: Readonly<Record<string, Topic<Texts>>> = {feedbackStatus, inquiryForm, noticeBoard};
+const topics: Readonly<Record<string, Topic<Texts>>> = {
+  feedbackStatus,
+  inquiryDetails,
+  inquiryForm,
+  noticeBoard,
+  requestReceipt,
+};
 
 /** One catalogue as it is loaded by a widget. */
 export interface Catalogue {

@@ -40,7 +40,13 @@ describe('the catalogues', () => {
 
   it('say the same things in every language and tone', async () => {
     const paths = await wordings();
-    for (const topic of ['feedbackStatus', 'inquiryForm', 'noticeBoard']) {
+    for (const topic of [
+      'feedbackStatus',
+      'inquiryDetails',
+      'inquiryForm',
+      'noticeBoard',
+      'requestReceipt',
+    ]) {
       const measure = paths.get(`${topic}, en, formal`);
       for (const lang of languages) {
         for (const tone of tones) {

@@ -6,7 +6,7 @@ import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {feedbackStatus, type FeedbackStatusMessages} from '../../messages/feedback-status.js';
 import {fieldStyles} from '../../parts/field.js';
-import {textArea} from '../../parts/text-field.js';
+import {textArea} from '../../parts/text-area.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {nested} from '../../styles/nested.js';

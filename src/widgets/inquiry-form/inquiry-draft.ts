@@ -1,5 +1,3 @@
-import type {InquiryFormMessages} from '../../messages/inquiry-form.js';
-
 /** What the owner has entered so far, as typed. */
 export interface InquiryDraft {
   readonly description: string;
@@ -14,14 +12,26 @@ export interface InquiryDraft {
 
 export type InquiryField = keyof InquiryDraft;
 
-type ProblemWords = InquiryFormMessages['say']['problems'];
-/** Which kind words stand beside a field. */
-export type Problem = keyof ProblemWords;
+/** What may need another look; each has its kind words in the messages. */
+export type Problem =
+  | 'description'
+  | 'descriptionLength'
+  | 'serviceCode'
+  | 'place'
+  | 'detailLength'
+  | 'name'
+  | 'contact'
+  | 'phone'
+  | 'email'
+  | 'consent'
+  | 'unreadable';
+
 export type Problems = Readonly<Partial<Record<InquiryField, Problem>>>;
 
 /** The contract's limits, in Unicode code points. */
 export const limits = {description: 4000, detail: 200, name: 100} as const;
 
+/** In the order of the form. */
 export const emptyDraft: InquiryDraft = {
   description: '',
   serviceCode: '',
@@ -35,15 +45,3 @@ export const emptyDraft: InquiryDraft = {
 
 /** Code points, as the contract counts: an emoji is one. */
 export const lengthOf = (text: string): number => [...text].length;
-
-/** The words beside a field; none while all is well. */
-export function wordProblem(
-  problem: Problem | undefined,
-  words: ProblemWords,
-  draft: InquiryDraft,
-): string | undefined {
-  if (!problem) return undefined;
-  return problem === 'descriptionLength'
-    ? words.descriptionLength(lengthOf(draft.description) - limits.description)
-    : words[problem];
-}

@@ -7,20 +7,13 @@ export const styles = css`
     gap: 1.5em;
   }
 
-  .group {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-  }
-
-  .row {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: 1em;
-  }
-
   .opening {
     font-size: 1.08em;
+  }
+
+  /* Room for what is on its way, so that nothing jumps when it comes. */
+  owner-inquiry-details {
+    min-height: 40em;
   }
 
   .actions {

@@ -1,28 +1,27 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {PortalError} from '../../client/index.js';
-import type {NewRequest, Portal, Receipt, Service} from '../../contract/index.js';
+import type {Portal, Receipt, Service} from '../../contract/index.js';
 import type {AskedAbout} from '../../controllers/asked-about.js';
 import {Localize} from '../../controllers/localize.js';
-import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {TypingGuard} from '../../controllers/typing-guard.js';
 import {inquiryForm, type InquiryFormMessages} from '../../messages/inquiry-form.js';
-import {checkStyles} from '../../parts/check-field.js';
 import {choiceStyles} from '../../parts/choice-field.js';
 import {fieldStyles} from '../../parts/field.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
-import {emptyDraft, type InquiryDraft, type Problems} from './inquiry-draft.js';
-import {renderFields} from './inquiry-fields.js';
+import {emptyDraft, type InquiryDraft, type InquiryField, type Problems} from './inquiry-draft.js';
+import {renderKind, renderWords} from './inquiry-fields.js';
 import {styles} from './inquiry-form.styles.js';
+import type {InquirySender} from './inquiry-sender.js';
+import type {Inquiry} from './inquiry.js';
 import {RequestSubmittedEvent} from './request-submitted-event.js';
 
-/** Checks, sends and receipts; see there why it is fetched apart. */
-const loadSending = () => import('./inquiry-sending.js');
-/** Milliseconds until what sending takes is fetched, unless it is wanted before. */
-const afterFirstSight = 500;
+/** Milliseconds until the rest of the form is fetched, unless it is wanted before. */
+const afterFirstSight = 100;
+const allWell: Problems = {};
 
 /** Whom an owner may call about a request; the emergency line is for emergencies. */
 const deskOf = (portal?: Portal) =>
@@ -43,15 +42,7 @@ interface FormData {
  */
 @customElement('owner-inquiry-form')
 export class InquiryForm extends LitElement {
-  static override styles = [
-    base,
-    controls,
-    fieldStyles,
-    choiceStyles,
-    checkStyles,
-    loadStyles,
-    styles,
-  ];
+  static override styles = [base, controls, fieldStyles, choiceStyles, loadStyles, styles];
 
   /** The page where requests are followed; this one when absent and it has the widget for it. */
   @property({attribute: 'follow-href'}) followHref?: string;
@@ -60,9 +51,9 @@ export class InquiryForm extends LitElement {
   @property({attribute: false}) context?: AskedAbout;
 
   @state() private draft: InquiryDraft = emptyDraft;
-  @state() private problems: Problems = {};
+  @state() private problems: Problems = allWell;
   @state() private receipt?: Receipt;
-  /** What it takes to send could not be fetched. */
+  /** The rest of the form could not be fetched. */
   @state() private unready = false;
 
   readonly #localize = new Localize(this, inquiryForm);
@@ -79,18 +70,9 @@ export class InquiryForm extends LitElement {
     },
   });
 
-  readonly #submission = new PortalSubmission<NewRequest, Receipt>(
-    this,
-    (client, request, options) => client.createRequest(request, options),
-  );
-
-  /** What was sent last, and what it was made of. */
-  #attempt?: {
-    readonly draft: InquiryDraft;
-    readonly context: InquiryForm['context'];
-    readonly request: NewRequest;
-  };
-  /** Whether what it takes to send is on its way. */
+  /** Checks and sends; it comes with the rest of the form. */
+  #sender?: InquirySender;
+  /** Whether the rest is on its way. */
   #prepared = false;
 
   constructor() {
@@ -101,16 +83,16 @@ export class InquiryForm extends LitElement {
   protected override updated(changed: PropertyValues) {
     if (!this.#prepared && this.#data.value) {
       this.#prepared = true;
-      setTimeout(() => void loadSending().catch(() => undefined), afterFirstSight);
+      setTimeout(() => void this.#prepare(), afterFirstSight);
     }
     // Back from a receipt, to write about something else.
-    if (changed.get('receipt') && !this.receipt) this.#focus('description');
+    if (changed.get('receipt') && !this.receipt) this.#lead('description');
   }
 
   protected override render() {
     const {messages} = this.#localize;
     if (!messages) return html`<slot></slot>`;
-    if (this.receipt) return this.#renderReceipt(messages, this.receipt);
+    if (this.receipt) return this.#renderReceipt(this.receipt);
     return this.#data.render({
       initial: () => html`<slot></slot>`,
       pending: () => loading(messages.terms.loading),
@@ -124,26 +106,27 @@ export class InquiryForm extends LitElement {
 
   #renderForm(messages: InquiryFormMessages, data: FormData) {
     const {terms, say} = messages;
+    const inquiry = this.#inquiry(data);
     return html`
       <section class="form" aria-label=${terms.label} lang=${messages.lang}>
         <p class="opening">${say.opening}</p>
         <owner-asked-about .form=${this} .context=${this.context}></owner-asked-about>
-        ${renderFields({
-          ...data,
-          messages,
-          draft: this.draft,
-          problems: this.problems,
-          edit: (change) => (this.draft = {...this.draft, ...change}),
-        })}
-        ${this.#renderSummary(messages)} ${this.#renderSend(messages, data)}
+        ${renderWords(inquiry, messages)} ${renderKind(inquiry, messages)}
+        <owner-inquiry-details .inquiry=${inquiry}></owner-inquiry-details>
+        ${this.#renderSummary(messages)} ${this.#renderSend(messages, inquiry)}
       </section>
     `;
+  }
+
+  #inquiry({portal, services}: FormData): Inquiry {
+    const {draft, problems} = this;
+    return {portal, services, draft, problems, edit: this.#handleEdit};
   }
 
   /** Mounted empty from the start, so that its words are announced when they come. */
   #renderSummary(messages: InquiryFormMessages) {
     const {say} = messages;
-    const {error} = this.#submission;
+    const error = this.#sender?.error;
     const count = Object.keys(this.problems).length;
     const unready = this.unready && `${say.errors.unreachable}${say.sentenceGap}${say.notSent}`;
     const failure = error ? this.#wordFailure(messages, error) : unready;
@@ -154,22 +137,22 @@ export class InquiryForm extends LitElement {
   #wordFailure({say}: InquiryFormMessages, error: PortalError) {
     const {notConfirmed, notSent} = say;
     return html`${this.#localize.trouble(error)}<br />
-      ${this.#submission.unconfirmed ? notConfirmed : notSent}
+      ${this.#sender?.unconfirmed ? notConfirmed : notSent}
       ${error.problem?.errors?.map(({detail}) => detail).join(' ')}`;
   }
 
-  #renderSend({terms, say}: InquiryFormMessages, {portal}: FormData) {
-    const sending = this.#submission.state === 'sending';
-    const phone = deskOf(portal)?.phone;
+  #renderSend({terms, say}: InquiryFormMessages, inquiry: Inquiry) {
+    const {sending = false, error} = this.#sender ?? {};
+    const phone = deskOf(inquiry.portal)?.phone;
     return html`
       <div class="actions">
         <button
           class="primary"
           type="button"
           aria-disabled=${sending}
-          @click=${() => this.#handleSend(portal)}
+          @click=${() => this.#handleSend(inquiry)}
         >
-          ${this.#submission.state === 'failed' || this.unready ? terms.tryAgain : say.send}
+          ${error || this.unready ? terms.tryAgain : say.send}
         </button>
         <p role="status">${sending ? say.sending : nothing}</p>
       </div>
@@ -177,15 +160,14 @@ export class InquiryForm extends LitElement {
     `;
   }
 
-  #renderReceipt({terms}: InquiryFormMessages, receipt: Receipt) {
+  #renderReceipt(receipt: Receipt) {
     return html`<owner-request-receipt
       .receipt=${receipt}
       .contact=${receipt.contact ?? deskOf(this.#data.value?.portal)}
       .timeZone=${this.#data.value?.portal.community.timeZone}
       .followHref=${this.followHref}
-    >
-      <button type="button" @click=${this.#handleAnother}>${terms.another}</button>
-    </owner-request-receipt>`;
+      .onAnother=${this.#handleAnother}
+    ></owner-request-receipt>`;
   }
 
   #renderTrouble({terms, lang}: InquiryFormMessages, text: string) {
@@ -197,44 +179,47 @@ export class InquiryForm extends LitElement {
     });
   }
 
-  #focus(id: string) {
-    const find = (name: string) => this.renderRoot.querySelector<HTMLElement>(`#${name}`);
-    // A community without places asks for the place in words alone.
-    (find(id) ?? find('detail'))?.focus();
+  /** Fetches the rest of the form; undefined where it cannot be had, and then the owner is told. */
+  async #prepare(): Promise<InquirySender | undefined> {
+    try {
+      const {InquirySender} = await import('./inquiry-more.js');
+      return (this.#sender ??= new InquirySender(this, this.#localize));
+    } catch {
+      return undefined;
+    }
   }
 
-  async #handleSend(portal: Portal) {
-    if (this.#submission.state === 'sending') return;
-    const sending = await loadSending().catch(() => undefined);
-    this.unready = !sending;
-    if (!sending) return;
-    const {checkDraft, problemsOf, toNewRequest} = sending;
-    this.problems = checkDraft(this.draft);
-    if (await this.#leadToProblem()) return;
-    // The same words stay the same request, even if the page changes its language meanwhile.
-    const {draft, context} = this;
-    if (this.#attempt?.draft !== draft || this.#attempt.context !== context) {
-      const {lang, tone} = this.#localize;
-      const privacyNoticeVersion = portal.privacyNotice.version;
-      const request = toNewRequest(draft, {context, privacyNoticeVersion, lang, tone});
-      this.#attempt = {draft, context, request};
-    }
-    const receipt = await this.#submission.submit(this.#attempt.request);
+  /** Takes the owner to a field. */
+  #lead(field: InquiryField) {
+    const own = this.renderRoot.querySelector<HTMLElement>(`#${field}`);
+    if (own) own.focus();
+    else void this.renderRoot.querySelector('owner-inquiry-details')?.lead(field);
+  }
+
+  async #handleSend(inquiry: Inquiry) {
+    if (this.#sender?.sending) return;
+    const sender = this.#sender ?? (await this.#prepare());
+    this.unready = !sender;
+    if (!sender) return;
+    const sending = sender.send(inquiry, this.context);
+    this.problems = allWell;
+    const {receipt, problems = allWell} = await sending;
+    this.problems = problems;
     if (receipt) this.#handleReceipt(receipt);
-    else if (this.#submission.error?.kind === 'invalid') {
-      this.problems = problemsOf(this.#submission.error.problem?.errors);
-      await this.#leadToProblem();
-    }
+    await this.#leadToProblem();
   }
 
   /** Takes the owner to the first field that needs another look. */
-  async #leadToProblem(): Promise<boolean> {
-    const [first] = Object.keys(this.problems);
-    if (!first) return false;
+  async #leadToProblem() {
+    const [first] = Object.keys(this.problems) as InquiryField[];
+    if (!first) return;
     await this.updateComplete;
-    this.#focus(first);
-    return true;
+    this.#lead(first);
   }
+
+  readonly #handleEdit = (change: Partial<InquiryDraft>) => {
+    this.draft = {...this.draft, ...change};
+  };
 
   #handleReceipt(receipt: Receipt) {
     this.receipt = receipt;
@@ -242,10 +227,10 @@ export class InquiryForm extends LitElement {
     this.dispatchEvent(new RequestSubmittedEvent(receipt));
   }
 
-  #handleAnother() {
-    this.#submission.reset();
+  readonly #handleAnother = () => {
+    this.#sender?.reset();
     this.receipt = undefined;
-  }
+  };
 }
 
 declare global {

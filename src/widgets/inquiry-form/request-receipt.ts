@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Contact, Receipt} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
-import {inquiryForm} from '../../messages/inquiry-form.js';
+import {requestReceipt} from '../../messages/request-receipt.js';
 import {contactList} from '../../parts/contact-list.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
 import {webLink} from '../../parts/web-link.js';
@@ -12,11 +12,7 @@ import {controls} from '../../styles/controls.js';
 import {nested} from '../../styles/nested.js';
 import {styles} from './request-receipt.styles.js';
 
-/**
- * Number, code, what happens next and whom to call: all an owner needs to come back.
- *
- * @slot - What the owner may do next.
- */
+/** Number, code, what happens next and whom to call: all an owner needs to come back. */
 @customElement('owner-request-receipt')
 export class RequestReceipt extends LitElement {
   static override styles = [base, nested, controls, contactStyles, styles];
@@ -28,8 +24,10 @@ export class RequestReceipt extends LitElement {
   @property({attribute: false}) timeZone?: string;
   /** The page where requests are followed; this one when absent and it has the widget for it. */
   @property({attribute: false}) followHref?: string;
+  /** The owner wishes to write about something else. */
+  @property({attribute: false}) onAnother?: () => void;
 
-  readonly #localize = new Localize(this, inquiryForm);
+  readonly #localize = new Localize(this, requestReceipt);
 
   #led = false;
 
@@ -92,7 +90,7 @@ export class RequestReceipt extends LitElement {
           ? html`<a class="button primary" href=${followAddress}>${terms.follow}</a>`
           : nothing
       }
-      <slot></slot>
+      <button type="button" @click=${this.onAnother}>${terms.another}</button>
     </section>`;
   }
 

@@ -5,7 +5,7 @@ import {open, until, type PageOptions} from '../../support/page.js';
 
 export const openForm = async (options?: PageOptions): Promise<InquiryForm> => {
   const form = await open<InquiryForm>(html`<owner-inquiry-form></owner-inquiry-form>`, options);
-  await owner.finds('button', 'Send');
+  await owner.finds('checkbox');
   return form;
 };
 

@@ -151,7 +151,7 @@ describe('writing about something else', () => {
   it('keeps whom to answer, and asks for consent anew', async () => {
     await openAndSend();
     await owner.presses('Write about something else');
-    await owner.finds('button', 'Send');
+    await owner.finds('textbox', 'Telephone');
     expect(owner.wrote('Telephone')).to.equal('138 0000 1234');
     expect(await owner.finds('checkbox')).to.have.property('checked', false);
   });

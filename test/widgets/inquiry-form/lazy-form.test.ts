@@ -1,20 +1,20 @@
-import {expect} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {http} from 'msw';
 import {owner} from '../../support/owner.js';
-import {until, usePage, worker} from '../../support/page.js';
+import {open, until, usePage, worker} from '../../support/page.js';
 import {announced, fillIn, isAnnounced, openForm, receiptIsShown, words} from './filling.js';
 
 const fetched = (): boolean =>
-  performance.getEntriesByType('resource').some(({name}) => name.includes('inquiry-sending'));
+  performance.getEntriesByType('resource').some(({name}) => name.includes('inquiry-more'));
 
 // One page for both: what was fetched once stays fetched, so their order matters.
-describe('what it takes to send', () => {
+describe('the rest of the form', () => {
   usePage();
 
-  it('is told when it cannot be fetched, and nothing is lost', async () => {
-    worker.use(http.get('*/inquiry-sending.*', () => Response.error()));
-    await openForm();
-    await fillIn();
+  it('is missed aloud when it cannot be fetched, and nothing is lost', async () => {
+    worker.use(http.get('*/inquiry-more.*', () => Response.error()));
+    await open(html`<owner-inquiry-form></owner-inquiry-form>`);
+    await owner.writes('In your own words', words);
     await owner.presses('Send');
     await isAnnounced('the service cannot be reached');
     expect(announced()).to.contain('It could not be sent yet.');
@@ -25,7 +25,7 @@ describe('what it takes to send', () => {
   it('is fetched by itself, while the owner reads', async () => {
     performance.clearResourceTimings();
     await openForm();
-    await until(fetched, 'the module for sending');
+    await until(fetched, 'the rest of the form');
     await fillIn();
     await owner.presses('Send');
     await receiptIsShown();

@@ -1,7 +1,4 @@
-/**
- * What the form needs once the owner has something to send: it is fetched while they write, so that
- * the form itself is there sooner.
- */
+/** From what the owner entered to the contract's request, and from its refusals back to the fields. */
 import type {NewRequest, RequestContext} from '../../contract/index.js';
 import type {AskedAbout} from '../../controllers/asked-about.js';
 import type {Tone} from '../../messages/index.js';
@@ -14,9 +11,6 @@ import {
   type Problem,
   type Problems,
 } from './inquiry-draft.js';
-
-import './asked-about.js';
-import './request-receipt.js';
 
 /** The contract's `Phone`. */
 const phonePattern = /^\+?[(0-9][0-9 ()./-]*[0-9]( ?(x|ext\.?) ?[0-9]{1,6})?$/;

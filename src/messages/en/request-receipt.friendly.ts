@@ -1,0 +1,6 @@
+import type {formal} from './request-receipt.js';
+
+export const friendly: typeof formal = {
+  received: 'Got it – thanks for letting us know!',
+  keep: 'Keep this number and code – jot them down or take a photo. With both you can read our answer on any device, no account needed.',
+};

@@ -1,0 +1,15 @@
+export const terms = {
+  reference: 'Number',
+  code: 'Access code',
+  sentAt: 'Received',
+  expected: 'Answer promised by',
+  next: 'What happens next',
+  call: 'Whom to call',
+  follow: 'Follow this request',
+  another: 'Write about something else',
+};
+
+export const formal = {
+  received: 'Thank you for telling us. We have received it.',
+  keep: 'Please keep this number and code, for example as a note or a photograph. With both you can read our answer on any device, without an account.',
+};

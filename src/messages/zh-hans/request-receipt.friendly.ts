@@ -1,0 +1,6 @@
+import type {formal as Formal} from '../en/request-receipt.js';
+
+export const friendly: typeof Formal = {
+  received: '收到啦，谢谢您告诉我们！',
+  keep: '编号和查询码请留好，记一下或拍张照都行。有了它们，换个设备也能看答复，不用注册。',
+};

@@ -1,0 +1,17 @@
+import type {formal as Formal, terms as Terms} from '../en/request-receipt.js';
+
+export const terms: typeof Terms = {
+  reference: '编号',
+  code: '查询码',
+  sentAt: '收到时间',
+  expected: '承诺答复时间',
+  next: '接下来',
+  call: '联系电话',
+  follow: '查看办理进度',
+  another: '再反映一件事',
+};
+
+export const formal: typeof Formal = {
+  received: '感谢您告知我们，您反映的事项已经收到。',
+  keep: '请保存好编号和查询码，例如记在纸上或拍张照片。凭这两项，在任何设备上都能查看答复，无需注册。',
+};

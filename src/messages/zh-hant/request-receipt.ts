@@ -1,0 +1,17 @@
+import type {formal as Formal, terms as Terms} from '../en/request-receipt.js';
+
+export const terms: typeof Terms = {
+  reference: '編號',
+  code: '查詢碼',
+  sentAt: '收到時間',
+  expected: '承諾答覆時間',
+  next: '接下來',
+  call: '聯絡電話',
+  follow: '查看處理進度',
+  another: '再反映一件事',
+};
+
+export const formal: typeof Formal = {
+  received: '感謝您告知我們，您反映的事項已經收到。',
+  keep: '請保存好編號和查詢碼，例如記在紙上或拍張照片。憑這兩項，在任何裝置上都能查看答覆，不需註冊。',
+};

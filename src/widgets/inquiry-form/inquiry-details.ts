@@ -1,0 +1,136 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {Localize} from '../../controllers/localize.js';
+import {inquiryDetails, type InquiryDetailsMessages} from '../../messages/inquiry-details.js';
+import {checkField, checkStyles} from '../../parts/check-field.js';
+import {fieldStyles} from '../../parts/field.js';
+import {selectField} from '../../parts/select-field.js';
+import {textField} from '../../parts/text-field.js';
+import {webLink} from '../../parts/web-link.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {nested} from '../../styles/nested.js';
+import {styles} from './inquiry-details.styles.js';
+import type {InquiryField, Problem} from './inquiry-draft.js';
+import {differsBesideWords, type Inquiry} from './inquiry.js';
+
+/** Where, who, and whether we may: what a good clerk asks after having listened. */
+@customElement('owner-inquiry-details')
+export class InquiryDetails extends LitElement {
+  static override styles = [base, nested, controls, fieldStyles, checkStyles, styles];
+
+  @property({attribute: false, hasChanged: differsBesideWords}) inquiry?: Inquiry;
+
+  readonly #localize = new Localize(this, inquiryDetails);
+
+  /** Leads the owner to a field of this part. */
+  async lead(field: InquiryField): Promise<void> {
+    await this.updateComplete;
+    const find = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    // A community without places asks for the place in words alone.
+    (find(field) ?? find('detail'))?.focus();
+  }
+
+  protected override render() {
+    const {messages} = this.#localize;
+    if (!messages || !this.inquiry) return nothing;
+    return html`<div class="form" lang=${messages.lang}>
+      ${this.#renderPlace(messages, this.inquiry)} ${this.#renderContact(messages)}
+      ${this.#renderConsent(messages, this.inquiry)}
+    </div>`;
+  }
+
+  #renderPlace({terms, say}: InquiryDetailsMessages, {portal, edit}: Inquiry) {
+    const named = portal.places.length > 0;
+    const detail = this.#bind('detail');
+    return html`<div class="group" role="group" aria-labelledby="where">
+      <h3 id="where">${say.where}</h3>
+      ${
+        named
+          ? selectField({
+              ...this.#bind('placeId'),
+              label: terms.place,
+              placeholder: terms.choosePlace,
+              choices: portal.places.map(({id, name}) => ({value: id, label: name})),
+              onChange: (placeId) => edit({placeId}),
+            })
+          : nothing
+      }
+      ${textField({
+        ...detail,
+        error: detail.error ?? (named ? undefined : this.#bind('placeId').error),
+        label: say.detail,
+        hint: say.detailHint,
+      })}
+    </div>`;
+  }
+
+  #renderContact({terms, say}: InquiryDetailsMessages) {
+    return html`<div class="group" role="group" aria-labelledby="contact">
+      <div>
+        <h3 id="contact">${say.contact}</h3>
+        <p class="muted">${say.contactHint}</p>
+      </div>
+      <div class="row">
+        ${textField({
+          ...this.#bind('phone'),
+          label: terms.phone,
+          keyboard: 'tel',
+          autofill: 'tel',
+        })}
+        ${textField({
+          ...this.#bind('email'),
+          label: terms.email,
+          keyboard: 'email',
+          autofill: 'email',
+        })}
+      </div>
+      ${textField({
+        ...this.#bind('name'),
+        label: terms.name,
+        note: terms.optional,
+        hint: say.nameHint,
+        autofill: 'name',
+      })}
+    </div>`;
+  }
+
+  #renderConsent({terms, say}: InquiryDetailsMessages, {portal, draft, problems, edit}: Inquiry) {
+    const {text, href} = portal.privacyNotice;
+    const link = webLink(href);
+    return checkField({
+      id: 'consent',
+      label: say.consent,
+      error: this.#word(problems.consent),
+      checked: draft.consent,
+      about: html`<span class="verbatim">${text}</span> ${
+          link
+            ? html`<a href=${link} target="_blank" rel="noopener">${terms.consentLink}</a>`
+            : nothing
+        }`,
+      onChange: (consent) => edit({consent}),
+    });
+  }
+
+  /** What ties a field of text to the draft. */
+  #bind(id: 'placeId' | 'detail' | 'name' | 'phone' | 'email') {
+    const {draft, problems, edit} = this.inquiry ?? {};
+    return {
+      id,
+      value: draft?.[id] ?? '',
+      error: this.#word(problems?.[id]),
+      onInput: (value: string) => edit?.({[id]: value}),
+    };
+  }
+
+  #word(problem?: Problem) {
+    const words: Partial<Record<Problem, string>> = this.#localize.messages?.say.problems ?? {};
+    return problem && (words[problem] ?? words.unreadable);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'owner-inquiry-details': InquiryDetails;
+  }
+}
