@@ -1,4 +1,5 @@
 export type {FeeClient, FeeOptions, FeeStatementOptions} from './fee-client.js';
+export type {FollowingClient, OwnerTurns, RequestQuery} from './following-client.js';
 export type {
   NoticeQuery,
   PortalClient,

@@ -10,6 +10,7 @@ import type {
   Service,
 } from '../contract/index.js';
 import type {FeeClient} from './fee-client.js';
+import type {FollowingClient} from './following-client.js';
 
 /** What every read may be given. */
 export interface ReadOptions {
@@ -25,10 +26,10 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What opens one request without an account: both stand on the receipt. */
+/** What opens one request: both stand on the receipt. Its sender's identity needs no code. */
 export interface RequestAccess {
   readonly reference: string;
-  readonly code: string;
+  readonly code?: string;
 }
 
 /** Which notices to list. */
@@ -48,7 +49,7 @@ export interface WatchOptions {
  * All that the widgets know of a backend. Implement it to speak to something else than the
  * published contract. Every method rejects with a `PortalError` and nothing else.
  */
-export interface PortalClient extends FeeClient {
+export interface PortalClient extends FeeClient, FollowingClient {
   /** The community, its contacts and places. */
   portal(options?: ReadOptions): Promise<Portal>;
   /** The kinds of request, in the firm's order. */

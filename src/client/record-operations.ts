@@ -4,6 +4,7 @@
  */
 import type {Query} from './address.js';
 import type {FeeClient} from './fee-client.js';
+import type {FollowingClient} from './following-client.js';
 import {codeHeader, keyHeader} from './headers.js';
 import type {PortalClient} from './portal-client.js';
 import {
@@ -22,7 +23,13 @@ export interface Caller {
 
 export type RecordOperations = Omit<
   PortalClient,
-  'portal' | 'services' | 'createRequest' | 'watchNotices' | 'watchRequest' | keyof FeeClient
+  | 'portal'
+  | 'services'
+  | 'createRequest'
+  | 'watchNotices'
+  | 'watchRequest'
+  | keyof FeeClient
+  | keyof FollowingClient
 >;
 
 export const recordOperations = ({call, url}: Caller): RecordOperations => ({

@@ -6,7 +6,7 @@ import {array, boolean, custom, object, optional} from 'valibot';
 import type {InferOutput} from 'valibot';
 import type {Notice, NoticePage, PortalRequest, RequestEvent} from '../contract/index.js';
 import type {Every, Same} from './same.js';
-import {atLeastOne, maybeText, maybeTime, text, time, version} from './schemas.js';
+import {atLeastOne, contact, maybeText, maybeTime, text, time, version} from './schemas.js';
 
 export const noticeSchema = object({
   id: text,
@@ -27,6 +27,12 @@ export const noticeSchema = object({
 
 export const noticePageSchema = object({items: array(noticeSchema), nextCursor: maybeText});
 
+/** Open311's two states. */
+export const status = custom<'open' | 'closed'>((value) => value === 'open' || value === 'closed');
+
+const whole = custom<number>((value) => Number.isInteger(value) && Number(value) >= 0);
+const score = custom<number>((value) => [1, 2, 3, 4, 5].includes(value as number));
+
 /** What both a request and each entry of its timeline may tell. */
 const told = {
   stateLabel: maybeText,
@@ -35,10 +41,30 @@ const told = {
     object({name: text, role: maybeText, phone: maybeText, external: optional(boolean())}),
   ),
   question: optional(object({text, replyBy: maybeTime})),
-  appointment: optional(object({at: time, place: text, people: atLeastOne(text)})),
+  appointment: optional(
+    object({
+      at: time,
+      place: text,
+      people: atLeastOne(text),
+      endsAt: maybeTime,
+      confirmed: optional(boolean()),
+    }),
+  ),
   result: optional(object({text})),
   refusal: optional(object({reason: text, explanation: text, alternative: text, escalation: text})),
   mergedInto: maybeText,
+  rating: optional(
+    object({
+      overall: score,
+      speed: optional(score),
+      attitude: optional(score),
+      quality: optional(score),
+      comment: maybeText,
+      contactMe: optional(boolean()),
+      ratedAt: time,
+      answer: maybeText,
+    }),
+  ),
 };
 
 export const requestEventSchema = object({
@@ -50,6 +76,10 @@ export const requestEventSchema = object({
   toState: maybeText,
   text: maybeText,
   reason: maybeText,
+  place: maybeText,
+  people: optional(array(text)),
+  proposals: optional(array(object({at: time, endsAt: maybeTime}))),
+  stage: maybeText,
   ...told,
 });
 
@@ -62,10 +92,33 @@ export const requestSchema = object({
   submittedAt: time,
   updatedAt: time,
   version,
-  status: custom<'open' | 'closed'>((value) => value === 'open' || value === 'closed'),
+  status,
   state: text,
   nextStep: maybeText,
   context: optional(object({widget: text, objectId: text, version: optional(version)})),
+  mayTurn: optional(array(text)),
+  clock: optional(
+    object({
+      paused: boolean(),
+      secondsLeft: optional(whole),
+      delayedFrom: maybeTime,
+      delayReason: maybeText,
+    }),
+  ),
+  reopenUntil: maybeTime,
+  reopenCount: optional(whole),
+  escalation: optional(
+    array(
+      object({
+        name: text,
+        contact: optional(contact),
+        promise: maybeText,
+        opensAt: maybeTime,
+        reachedAt: maybeTime,
+        expectedAt: maybeTime,
+      }),
+    ),
+  ),
   timeline: atLeastOne(requestEventSchema),
   ...told,
 });

@@ -1,6 +1,7 @@
 import type {NewRequest, Portal, Receipt, Service} from '../contract/index.js';
 import {addressOf, webAddress, type Query} from './address.js';
 import {delay} from './delay.js';
+import type {FollowingClient, OwnerTurns} from './following-client.js';
 import {codeHeader, keyHeader} from './headers.js';
 import type {FeeClient} from './fee-client.js';
 import type {LiveUpdates, Stream} from './live-updates.js';
@@ -18,9 +19,7 @@ import {portalSchema, receiptSchema, serviceListSchema} from './schemas.js';
 import {createTransport, type Transport, type TransportOptions} from './transport.js';
 
 /** What an operation is given. */
-type Of<Name extends keyof (RecordOperations & FeeClient)> = Parameters<
-  (RecordOperations & FeeClient)[Name]
->;
+type Of<Name extends keyof PortalClient> = Parameters<PortalClient[Name]>;
 
 /** Where the backend is, and for whom it is asked; the rest is for tests. */
 export interface RestClientOptions extends Partial<TransportOptions> {
@@ -107,6 +106,19 @@ export class RestClient implements PortalClient {
     return (await this.#onRecord()).createMessage(...args);
   }
 
+  async requests(...args: Of<'requests'>) {
+    return (await this.#following()).requests(...args);
+  }
+
+  async takeTurn<Turn extends keyof OwnerTurns>(
+    access: RequestAccess,
+    turn: Turn,
+    said: OwnerTurns[Turn],
+    options: WriteOptions,
+  ) {
+    return (await this.#following()).takeTurn(access, turn, said, options);
+  }
+
   watchNotices(onChange: () => void, {signal}: WatchOptions): void {
     void this.#watch(onChange, signal, () => ({
       url: this.#url(['events']),
@@ -140,6 +152,11 @@ export class RestClient implements PortalClient {
   async #onFees(): Promise<FeeClient> {
     const {feeOperations} = await import('./fee-operations.js').catch(unreachable);
     return feeOperations(this.#caller);
+  }
+
+  async #following(): Promise<FollowingClient> {
+    const {followingOperations} = await import('./following-operations.js').catch(unreachable);
+    return followingOperations(this.#caller);
   }
 
   get #caller(): Caller {

@@ -30,7 +30,7 @@ export const atLeastOne = <Item extends GenericSchema>(item: Item) =>
     check((items) => items.length > 0),
   );
 
-const contact = object({
+export const contact = object({
   kind: text,
   name: text,
   duty: maybeText,

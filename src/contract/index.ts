@@ -17,6 +17,16 @@ export type Receipt = Schemas['Receipt'];
 export type PortalRequest = Schemas['Request'];
 export type RequestEvent = Schemas['RequestEvent'];
 export type Handler = Schemas['Handler'];
+export type RequestPage = Schemas['RequestPage'];
+export type RequestSummary = Schemas['RequestSummary'];
+export type Appointment = Schemas['Appointment'];
+export type AppointmentReply = Schemas['AppointmentReply'];
+export type EscalationStage = Schemas['EscalationStage'];
+export type NewRating = Schemas['NewRating'];
+export type OwnerReason = Schemas['OwnerReason'];
+export type ProposedTime = Schemas['ProposedTime'];
+export type Rating = Schemas['Rating'];
+export type Withdrawal = Schemas['Withdrawal'];
 export type Problem = Schemas['Problem'];
 export type RequestContext = Schemas['RequestContext'];
 export type FeeAccount = Schemas['FeeAccount'];
@@ -35,7 +45,10 @@ export type FeeTariff = Schemas['FeeTariff'];
 export {
   lifecycle,
   isRequestState,
+  ownerTurns,
   requestStates,
+  turns,
+  type OwnerTurn,
   type RequestState,
   type Requirement,
   type StateRule,

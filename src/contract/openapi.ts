@@ -167,7 +167,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The owner's own requests, the latest activity first. 401 without identity. */
+        get: operations["listRequests"];
         put?: never;
         /** Ask, complain, report, suggest, praise or apply. */
         post: operations["createRequest"];
@@ -184,7 +185,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One request with its whole history, opened by its code. */
+        /** One request with its whole history, opened by its code or by the identity of who sent it. */
         get: operations["getRequest"];
         put?: never;
         post?: never;
@@ -205,6 +206,108 @@ export interface paths {
         put?: never;
         /** The owner adds words to a request. Answers the open question where there is one. */
         post: operations["createMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{reference}/appointment-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the appointment, or propose other times. */
+        post: operations["replyToAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{reference}/handover-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to who was asked to take over; it stays on record and the desk sees it. */
+        post: operations["objectToHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{reference}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the request back. */
+        post: operations["withdrawRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{reference}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how it went, once it has ended; a later rating takes the place of an earlier one. */
+        post: operations["rateRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{reference}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a request that has ended again, under the same reference; the promise starts anew. */
+        post: operations["reopenRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{reference}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn to the next of the firm's published stages, with its own clock. */
+        post: operations["escalateRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -414,6 +517,19 @@ export interface components {
             /** @description The reference this one was joined to. */
             mergedInto?: string;
             context?: components["schemas"]["RequestContext"];
+            /**
+             * @description What the owner may do now, beside writing a message: `appointment-reply`,
+             *     `handover-objection`, `withdrawal`, `rating`, `reopening`, `escalation`. Others are ignored.
+             */
+            mayTurn?: string[];
+            clock?: components["schemas"]["PromiseClock"];
+            /** @description Until when the owner may open it again. */
+            reopenUntil?: components["schemas"]["Time"];
+            /** @description How often it was opened again. */
+            reopenCount?: number;
+            rating?: components["schemas"]["Rating"];
+            /** @description The firm's published stages of complaint, the first one first. */
+            escalation?: components["schemas"]["EscalationStage"][];
             /** @description Everything that happened, oldest first. */
             timeline: components["schemas"]["RequestEvent"][];
         };
@@ -421,7 +537,11 @@ export interface components {
         RequestEvent: {
             id: string;
             at: components["schemas"]["Time"];
-            /** @description `submitted`, `state-changed`, `message`; others are shown by their `text`. */
+            /**
+             * @description `submitted`, `state-changed`, `message`, `delayed`, `appointment-confirmed`,
+             *     `appointment-proposed`, `handover-objected`, `rated`, `rating-answered`, `reopened`,
+             *     `escalated`, `return-visit`; others are shown by their `text`.
+             */
             type: string;
             actor: {
                 /** @description `owner`, `staff` or `system`. */
@@ -441,6 +561,15 @@ export interface components {
             result?: components["schemas"]["Result"];
             refusal?: components["schemas"]["Refusal"];
             mergedInto?: string;
+            /** @description Where it happened, where that is to be said. */
+            place?: components["schemas"]["ShortText"];
+            /** @description Who was there. */
+            people?: components["schemas"]["ShortText"][];
+            /** @description Times that would suit the owner. */
+            proposals?: components["schemas"]["ProposedTime"][];
+            rating?: components["schemas"]["Rating"];
+            /** @description The stage of complaint that was turned to. */
+            stage?: components["schemas"]["ShortText"];
         };
         /** @description Who has the request, and how to reach them. */
         Handler: {
@@ -462,6 +591,12 @@ export interface components {
             at: components["schemas"]["Time"];
             place: components["schemas"]["ShortText"];
             people: components["schemas"]["ShortText"][];
+            endsAt?: components["schemas"]["Time"];
+            /**
+             * @description The owner has confirmed it.
+             * @default false
+             */
+            confirmed?: boolean;
         };
         Result: {
             text: components["schemas"]["LongText"];
@@ -472,6 +607,98 @@ export interface components {
             explanation: components["schemas"]["LongText"];
             alternative: components["schemas"]["LongText"];
             escalation: components["schemas"]["LongText"];
+        };
+        RequestPage: {
+            items: components["schemas"]["RequestSummary"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        /** @description One of the owner's requests in a list. */
+        RequestSummary: {
+            reference: string;
+            serviceName: components["schemas"]["ShortText"];
+            /** @description The beginning of the owner's words. */
+            summary: components["schemas"]["ShortText"];
+            placeName?: components["schemas"]["ShortText"];
+            submittedAt: components["schemas"]["Time"];
+            updatedAt: components["schemas"]["Time"];
+            version: number;
+            /** @enum {string} */
+            status: "open" | "closed";
+            state: components["schemas"]["RequestState"];
+            stateLabel?: components["schemas"]["ShortText"];
+            expectedAt?: components["schemas"]["Time"];
+            handlerName?: components["schemas"]["ShortText"];
+            /** @description Who acted last: `owner`, `staff` or `system`. */
+            lastActor?: string;
+        };
+        /** @description The clock of the promise, where it does not simply run. */
+        PromiseClock: {
+            /** @description It stands still, since we wait for the owner. */
+            paused: boolean;
+            /** @description What is left of the promise while it stands. */
+            secondsLeft?: number;
+            /** @description The time promised before the last announced delay. */
+            delayedFrom?: components["schemas"]["Time"];
+            delayReason?: components["schemas"]["LongText"];
+        };
+        EscalationStage: {
+            /** @description e.g. `Project manager`. */
+            name: components["schemas"]["ShortText"];
+            contact?: components["schemas"]["Contact"];
+            /** @description What the firm publishes about its time for an answer. */
+            promise?: components["schemas"]["ShortText"];
+            /** @description From when the owner may turn to it; absent where one may at any time or has. */
+            opensAt?: components["schemas"]["Time"];
+            /** @description When the owner turned to it. */
+            reachedAt?: components["schemas"]["Time"];
+            /** @description When it owes an answer. */
+            expectedAt?: components["schemas"]["Time"];
+        };
+        ProposedTime: {
+            at: components["schemas"]["Time"];
+            endsAt?: components["schemas"]["Time"];
+        };
+        /** @description The appointment as it is, or other times, or words about it. */
+        AppointmentReply: {
+            confirm: boolean;
+            /** @description The appointment that was shown: 409 where it has changed since. */
+            at?: components["schemas"]["Time"];
+            proposals?: components["schemas"]["ProposedTime"][];
+            /** @description Another place. */
+            place?: string;
+            /** @description Who will be there on the owner's side. */
+            people?: string;
+            text?: string;
+        };
+        OwnerReason: {
+            reason: string;
+        };
+        Withdrawal: {
+            reason?: string;
+        };
+        /** @description 5 is best. */
+        Score: number;
+        NewRating: {
+            overall: components["schemas"]["Score"];
+            speed?: components["schemas"]["Score"];
+            attitude?: components["schemas"]["Score"];
+            quality?: components["schemas"]["Score"];
+            comment?: string;
+            /** @description The owner would like to be called about it. */
+            contactMe?: boolean;
+        };
+        /** @description What the owner said of how it went, and what the firm answered. */
+        Rating: {
+            overall: components["schemas"]["Score"];
+            speed?: components["schemas"]["Score"];
+            attitude?: components["schemas"]["Score"];
+            quality?: components["schemas"]["Score"];
+            comment?: components["schemas"]["LongText"];
+            contactMe?: boolean;
+            ratedAt: components["schemas"]["Time"];
+            /** @description What the firm says to it. */
+            answer?: components["schemas"]["LongText"];
         };
         NewMessage: {
             text: string;
@@ -1016,6 +1243,16 @@ export interface components {
             };
             content?: never;
         };
+        /** @description Recorded, durably. */
+        Turned: {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RequestEvent"];
+            };
+        };
         /** @description What went wrong, as RFC 9457 problem details. */
         Problem: {
             headers: {
@@ -1370,6 +1607,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listRequests: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+                /** @description Only open or only closed ones. */
+                status?: "open" | "closed";
+                /** @description From `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createRequest: {
         parameters: {
             query: {
@@ -1481,6 +1755,192 @@ export interface operations {
                     "application/json": components["schemas"]["RequestEvent"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    replyToAppointment: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header: {
+                /** @description The receipt's code; blanks, hyphens, unseen characters and full-width forms in it do not matter. Never in a URL query. */
+                "Request-Code"?: components["parameters"]["requestCode"];
+                /** @description One per intent, quoted (RFC 8941 string), e.g. `"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"`. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
+                 *     forms and capitals in it do not matter.
+                 */
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentReply"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Turned"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    objectToHandover: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header: {
+                /** @description The receipt's code; blanks, hyphens, unseen characters and full-width forms in it do not matter. Never in a URL query. */
+                "Request-Code"?: components["parameters"]["requestCode"];
+                /** @description One per intent, quoted (RFC 8941 string), e.g. `"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"`. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
+                 *     forms and capitals in it do not matter.
+                 */
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerReason"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Turned"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawRequest: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header: {
+                /** @description The receipt's code; blanks, hyphens, unseen characters and full-width forms in it do not matter. Never in a URL query. */
+                "Request-Code"?: components["parameters"]["requestCode"];
+                /** @description One per intent, quoted (RFC 8941 string), e.g. `"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"`. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
+                 *     forms and capitals in it do not matter.
+                 */
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Turned"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    rateRequest: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header: {
+                /** @description The receipt's code; blanks, hyphens, unseen characters and full-width forms in it do not matter. Never in a URL query. */
+                "Request-Code"?: components["parameters"]["requestCode"];
+                /** @description One per intent, quoted (RFC 8941 string), e.g. `"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"`. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
+                 *     forms and capitals in it do not matter.
+                 */
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRating"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Turned"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenRequest: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header: {
+                /** @description The receipt's code; blanks, hyphens, unseen characters and full-width forms in it do not matter. Never in a URL query. */
+                "Request-Code"?: components["parameters"]["requestCode"];
+                /** @description One per intent, quoted (RFC 8941 string), e.g. `"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"`. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
+                 *     forms and capitals in it do not matter.
+                 */
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerReason"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Turned"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    escalateRequest: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header: {
+                /** @description The receipt's code; blanks, hyphens, unseen characters and full-width forms in it do not matter. Never in a URL query. */
+                "Request-Code"?: components["parameters"]["requestCode"];
+                /** @description One per intent, quoted (RFC 8941 string), e.g. `"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"`. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
+                 *     forms and capitals in it do not matter.
+                 */
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerReason"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Turned"];
             default: components["responses"]["Problem"];
         };
     };

@@ -87,6 +87,35 @@ export const lifecycle: Readonly<Record<RequestState, StateRule>> = {
   merged: {status: 'closed', to: [], requires: ['mergedInto', 'text']},
 };
 
+/** What an owner may do beside writing, named as the last part of its address in the contract. */
+export const ownerTurns = [
+  'appointment-reply',
+  'handover-objection',
+  'withdrawal',
+  'rating',
+  'reopening',
+  'escalation',
+] as const;
+
+export type OwnerTurn = (typeof ownerTurns)[number];
+
+const open = requestStates.filter((state) => lifecycle[state].status === 'open');
+/** Ended by us, not by the owner: there is something to say about it. */
+const answered: readonly RequestState[] = ['resolved', 'declined', 'closed'];
+
+/** From which states an owner may take each turn, and what the request then becomes. */
+export const turns: Readonly<
+  Record<OwnerTurn, {readonly from: readonly RequestState[]; readonly to?: RequestState}>
+> = {
+  'appointment-reply': {from: ['appointment']},
+  'handover-objection': {from: ['transferred']},
+  withdrawal: {from: open, to: 'withdrawn'},
+  rating: {from: answered},
+  reopening: {from: answered, to: 'accepted'},
+  // What has ended is opened by it again; what is open goes on where it is.
+  escalation: {from: [...open, ...answered]},
+};
+
 /** Whether the table knows this state. */
 export const isRequestState = (state: string): state is RequestState =>
   (requestStates as readonly string[]).includes(state);

@@ -8,7 +8,7 @@ import type {
   RequestEvent,
   Service,
 } from '../contract/index.js';
-import {isRequestState, lifecycle} from '../contract/index.js';
+import {isRequestState, lifecycle, ownerTurns, turns} from '../contract/index.js';
 import {EventStreams} from './event-streams.js';
 import {aFeeAccount, aFeeStatement} from './fee-builders.js';
 import {testEndpoint} from './operations.js';
@@ -115,6 +115,7 @@ export class TestBackend {
       ...request,
       status: isRequestState(state) ? lifecycle[state].status : 'open',
       ...told,
+      mayTurn: told.mayTurn ?? turnsFrom(state),
       version,
       updatedAt: at,
       timeline: [...request.timeline, entry],
@@ -129,6 +130,10 @@ export class TestBackend {
     this.streams.send('notices', 'event: notices-changed\ndata: {}\n\n');
   }
 }
+
+/** What the owner may do in a state, by the contract's table. */
+export const turnsFrom = (state: string): string[] =>
+  ownerTurns.filter((turn) => turns[turn].from.some((from) => from === state));
 
 /** What a watcher of a request is sent. */
 export const requestChanged = (version: number): string =>

@@ -6,7 +6,7 @@ import type {
   FeeStatementList,
 } from '../contract/index.js';
 import {inLanguage, type TestBackend} from './backend.js';
-import {refuseCommunity} from './checks.js';
+import {isOwner, refuseCommunity} from './checks.js';
 import {pathOf} from './operations.js';
 import {replyToRead, replyWithProblem} from './replies.js';
 
@@ -53,8 +53,8 @@ export const feeHandlers = (backend: TestBackend): HttpHandler[] => {
 
 const queryOf = (request: Request): URLSearchParams => new URL(request.url).searchParams;
 
-const refuseStranger = (request: Request): Response | undefined =>
-  /^Bearer \S/.test(request.headers.get('Authorization') ?? '')
+export const refuseStranger = (request: Request): Response | undefined =>
+  isOwner(request)
     ? undefined
     : replyWithProblem({
         type: 'urn:owner-portal:problem:unauthenticated',

@@ -1,4 +1,4 @@
-import type {Problem, Service} from '../contract/index.js';
+import type {OwnerTurn, Problem, Service} from '../contract/index.js';
 
 /** One entry per field that needs attention. */
 export type FieldErrors = readonly NonNullable<Problem['errors']>[number][];
@@ -47,6 +47,36 @@ export const requestErrors = (body: unknown, services: readonly Service[]): Fiel
     ...shaped(email, '/contact/email', contact['email']),
     ...required('/consent/privacyNoticeVersion', consent['privacyNoticeVersion']),
   ];
+};
+
+const scores = ['overall', 'speed', 'attitude', 'quality'];
+
+/** What an owner's turn lacks. */
+export const turnErrors = (turn: OwnerTurn, body: unknown): FieldErrors => {
+  const sent = membersOf(body);
+  const words = ['reason', 'text', 'comment', 'place', 'people'].flatMap((name) =>
+    atMost(4000, `/${name}`, sent[name]),
+  );
+  switch (turn) {
+    case 'handover-objection':
+    case 'reopening':
+    case 'escalation':
+      return [...required('/reason', sent['reason']), ...words];
+    case 'rating':
+      return [
+        ...scores
+          .filter((name) => name === 'overall' || sent[name] !== undefined)
+          .filter((name) => ![1, 2, 3, 4, 5].includes(sent[name] as number))
+          .map((name) => ({pointer: `/${name}`, code: 'required', detail: 'From 1 to 5.'})),
+        ...words,
+      ];
+    case 'appointment-reply':
+      return sent['confirm'] === true || Array.isArray(sent['proposals']) || hasWords(sent['text'])
+        ? words
+        : [{pointer: '/proposals', code: 'required', detail: 'Another time, or words.'}];
+    case 'withdrawal':
+      return words;
+  }
 };
 
 /** What a new message lacks. */

@@ -1,6 +1,7 @@
 import type {HttpHandler} from 'msw';
 import {TestBackend} from './backend.js';
 import {feeHandlers} from './fee-handlers.js';
+import {followingHandlers} from './following-handlers.js';
 import {readHandlers} from './read-handlers.js';
 import {writeHandlers} from './write-handlers.js';
 
@@ -18,4 +19,5 @@ export const handlers = (backend = new TestBackend()): HttpHandler[] => [
   ...readHandlers(backend),
   ...feeHandlers(backend),
   ...writeHandlers(backend),
+  ...followingHandlers(backend),
 ];

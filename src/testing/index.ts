@@ -27,6 +27,7 @@ export {
 } from './portal-builders.js';
 export {
   aHandler,
+  anEscalationStage,
   aNewRequest,
   aProblem,
   aReceipt,

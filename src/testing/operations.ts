@@ -20,9 +20,16 @@ export const routes = {
   listFeeStatements: {method: 'get', path: '/fees/statements'},
   getFeeStatement: {method: 'get', path: '/fees/statements/{period}'},
   streamCommunityEvents: {method: 'get', path: '/events'},
+  listRequests: {method: 'get', path: '/requests'},
   createRequest: {method: 'post', path: '/requests'},
   getRequest: {method: 'get', path: '/requests/{reference}'},
   createMessage: {method: 'post', path: '/requests/{reference}/messages'},
+  replyToAppointment: {method: 'post', path: '/requests/{reference}/appointment-reply'},
+  objectToHandover: {method: 'post', path: '/requests/{reference}/handover-objection'},
+  withdrawRequest: {method: 'post', path: '/requests/{reference}/withdrawal'},
+  rateRequest: {method: 'post', path: '/requests/{reference}/rating'},
+  reopenRequest: {method: 'post', path: '/requests/{reference}/reopening'},
+  escalateRequest: {method: 'post', path: '/requests/{reference}/escalation'},
   streamRequestEvents: {method: 'get', path: '/requests/{reference}/events'},
 } as const satisfies Record<OperationId, Route>;
 

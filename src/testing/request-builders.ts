@@ -1,4 +1,5 @@
 import type {
+  EscalationStage,
   Handler,
   NewRequest,
   PortalRequest,
@@ -87,6 +88,23 @@ export const aRefusal = (
     overrides,
   );
 
+/** The first stage of complaint: the manager, who answers within five working days. */
+export const anEscalationStage = (
+  overrides: Partial<EscalationStage> = {},
+  lang: BuilderLanguage = 'en',
+): EscalationStage =>
+  built(
+    {
+      name: {en: 'Manager', 'zh-Hans': '项目经理'}[lang],
+      contact: aContact(
+        {kind: 'complaints', name: {en: 'Ms Lin', 'zh-Hans': '林经理'}[lang]},
+        lang,
+      ),
+      promise: {en: 'Answers within 5 working days', 'zh-Hans': '5 个工作日内答复'}[lang],
+    },
+    overrides,
+  );
+
 /** One entry of a request's record: its submission by the owner. */
 export const aRequestEvent = (overrides: Partial<RequestEvent> = {}): RequestEvent =>
   built(
@@ -129,6 +147,9 @@ export const aRequest = (
       }[lang],
       expectedAt,
       handler,
+      mayTurn: ['withdrawal', 'escalation'],
+      reopenCount: 0,
+      escalation: [anEscalationStage({}, lang)],
       timeline: [
         aRequestEvent(),
         aRequestEvent({

@@ -36,13 +36,19 @@ export const writeHandlers = (backend: TestBackend): HttpHandler[] => [
 ];
 
 /** What a write does with a body, once it has been read. */
-type Write = (body: unknown) => {
-  readonly errors: FieldErrors;
-  readonly record: () => Receipt | RequestEvent;
-};
+type Write = (body: unknown) =>
+  | {
+      readonly errors: FieldErrors;
+      readonly record: () => Receipt | RequestEvent;
+    }
+  | Response;
 
 /** Does what a key asks for once, and gives the same answer to every repetition. */
-const once = async (backend: TestBackend, request: Request, write: Write): Promise<Response> => {
+export const once = async (
+  backend: TestBackend,
+  request: Request,
+  write: Write,
+): Promise<Response> => {
   const key = request.headers.get('Idempotency-Key') ?? '';
   if (!/^"?[!#-~]{16,200}"?$/.test(key)) return refuseParameter('Idempotency-Key');
   const text = await request.text();
@@ -55,14 +61,20 @@ const once = async (backend: TestBackend, request: Request, write: Write): Promi
   const answer: {fingerprint: string; reply?: {status: number; text: string}} = {fingerprint};
   backend.answers.set(key, answer);
   await backend.recording;
-  const {errors, record} = write(parse(text));
+  const written = write(parse(text));
+  if (written instanceof Response) return forget(backend, key, written);
+  const {errors, record} = written;
   if (errors.length > 0) {
-    // Nothing was recorded, so the mended body may come with the same key.
-    backend.answers.delete(key);
-    return invalid(errors);
+    return forget(backend, key, invalid(errors));
   }
   answer.reply = {status: 201, text: JSON.stringify(record())};
   return new HttpResponse(answer.reply.text, {status: 201, headers: json});
+};
+
+/** Nothing was recorded, so another try may come with the same key. */
+const forget = (backend: TestBackend, key: string, answer: Response): Response => {
+  backend.answers.delete(key);
+  return answer;
 };
 
 const json = {'Content-Type': 'application/json'};

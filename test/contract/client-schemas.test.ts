@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {safeParse, type GenericSchema} from 'valibot';
 import {RestClient, type PortalClient} from '../../src/client/index.js';
+import {requestPageSchema} from '../../src/client/following-schemas.js';
 import {feeSchemas} from '../../src/client/fee-schemas.js';
 import * as recordSchemas from '../../src/client/record-schemas.js';
 import * as ownSchemas from '../../src/client/schemas.js';
@@ -19,6 +20,7 @@ import {
   aRefusal,
   aRequest,
   aRequestEvent,
+  anEscalationStage,
   aService,
   someNotices,
   someServices,
@@ -36,6 +38,7 @@ const bySchema: Readonly<Record<string, GenericSchema>> = {
   Receipt: ownSchemas.receiptSchema,
   RequestEvent: recordSchemas.requestEventSchema,
   Request: recordSchemas.requestSchema,
+  RequestPage: requestPageSchema,
   FeeAccount: feeSchemas.account,
   FeeAccountList: feeSchemas.accountList,
   FeeStatement: feeSchemas.statement,
@@ -88,8 +91,15 @@ const methods: Readonly<Record<OperationId, keyof PortalClient>> = {
   getFeeAccount: 'feeAccount',
   listFeeStatements: 'feeStatements',
   getFeeStatement: 'feeStatement',
+  listRequests: 'requests',
   createRequest: 'createRequest',
   createMessage: 'createMessage',
+  replyToAppointment: 'takeTurn',
+  objectToHandover: 'takeTurn',
+  withdrawRequest: 'takeTurn',
+  rateRequest: 'takeTurn',
+  reopenRequest: 'takeTurn',
+  escalateRequest: 'takeTurn',
   streamCommunityEvents: 'watchNotices',
   streamRequestEvents: 'watchRequest',
 };
@@ -129,6 +139,7 @@ describe('the builders make what the contract allows', () => {
       ['Receipt', aReceipt({}, lang)],
       ['Request', aRequest({}, lang)],
       ['RequestEvent', aRequestEvent()],
+      ['EscalationStage', anEscalationStage({}, lang)],
       ['Refusal', aRefusal({}, lang)],
       ['Problem', aProblem()],
     ];

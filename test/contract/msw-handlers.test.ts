@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {setupServer} from 'msw/node';
+import {ownerTurns, type OwnerTurn} from '../../src/contract/index.js';
 import {
   aNewRequest,
   aReceipt,
@@ -86,6 +87,7 @@ const reads: readonly (readonly [OperationId, string, Record<string, string>])[]
   ['listServices', '/services', {}],
   ['listNotices', '/notices', {}],
   ['getNotice', '/notices/notice-1', {}],
+  ['listRequests', '/requests', owner],
   ['getRequest', `/requests/${reference}`, opened],
   ['listFeeAccounts', '/fees/accounts', {}],
   ['getFeeAccount', '/fees/accounts/2025', {}],
@@ -96,6 +98,15 @@ const reads: readonly (readonly [OperationId, string, Record<string, string>])[]
 const streams: readonly (readonly [OperationId, string, Record<string, string>])[] = [
   ['streamCommunityEvents', '/events', {}],
   ['streamRequestEvents', `/requests/${reference}/events`, opened],
+];
+
+const ownersTurns: readonly (readonly [OperationId, OwnerTurn, object])[] = [
+  ['replyToAppointment', 'appointment-reply', {confirm: true}],
+  ['objectToHandover', 'handover-objection', {reason: 'I would rather speak to Ms Lin.'}],
+  ['withdrawRequest', 'withdrawal', {}],
+  ['rateRequest', 'rating', {overall: 4, comment: 'Quick.'}],
+  ['reopenRequest', 'reopening', {reason: 'It is dark again.'}],
+  ['escalateRequest', 'escalation', {reason: 'Nobody came.'}],
 ];
 
 const cases: readonly Case[] = [
@@ -168,10 +179,36 @@ const cases: readonly Case[] = [
   {...noted, init: {...noted.init, body: '{"text": " "}'}, status: 422},
   {...noted, init: {...noted.init, headers: once}, status: 404},
   {...noted, first: tryWrongCodes, status: 429},
+  get('listRequests', `/requests${own}`, 401),
+  get('listRequests', `/requests${own}&cursor=mine`, 400, owner),
+  get('getRequest', `/requests/${reference}${own}`, 200, owner),
+  ...ownersTurns.flatMap(([operation, turn, body]) => {
+    const path = `/requests/${reference}/${turn}`;
+    const headers = {...opened, ...once};
+    const taken = post(operation, path + own, 201, headers, JSON.stringify(body));
+    return [
+      taken,
+      {...taken, first: () => send(taken)},
+      {...taken, status: 404, init: {...taken.init, headers: once}},
+      post(operation, path + own, turn === 'withdrawal' ? 201 : 422, headers, '{}'),
+      {
+        ...taken,
+        status: 409,
+        first: (backend: TestBackend) =>
+          void backend.changeRequest(reference, {state: 'merged', mergedInto: 'RS-1'}),
+      },
+    ];
+  }),
 ];
 
+/** A request in which every turn is open. */
+const request = aRequest({
+  mayTurn: [...ownerTurns],
+  appointment: {at: '2026-11-24T09:00:00+08:00', place: 'Building 3', people: ['Chen Wei']},
+});
+
 const start = (): TestBackend => {
-  const backend = new TestBackend({requests: [{request: aRequest(), code}]});
+  const backend = new TestBackend({requests: [{request, code}]});
   server.use(...handlers(backend));
   return backend;
 };

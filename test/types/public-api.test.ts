@@ -29,8 +29,10 @@ export const wrongUses = async (client: PortalClient, portal: OwnerPortal): Prom
   new RestClient({endpoint: 'https://api.firm.example/v1'});
   // @ts-expect-error -- every write has a key
   await client.createRequest(aNewRequest(), {});
-  // @ts-expect-error -- a request opens with number and code
-  await client.request({reference: 'RS-1'});
+  // @ts-expect-error -- a request opens by its number
+  await client.request({code: '4821-7730-1956'});
+  // @ts-expect-error -- each turn says what it needs
+  await client.takeTurn({reference: 'RS-1'}, 'rating', {}, {idempotencyKey: 'k'});
   // @ts-expect-error -- listening ends by a signal
   client.watchNotices(() => {}, {});
   // @ts-expect-error -- a request says where

@@ -376,6 +376,12 @@ export interface components {
             at: components["schemas"]["Time"];
             place: components["schemas"]["ShortText"];
             people: components["schemas"]["ShortText"][];
+            endsAt?: components["schemas"]["Time"];
+            /**
+             * @description The owner has confirmed it.
+             * @default false
+             */
+            confirmed?: boolean;
         };
         Result: {
             text: components["schemas"]["LongText"];
@@ -396,11 +402,70 @@ export interface components {
             /** @description The version of it that was shown. */
             version?: number;
         };
+        /** @description The clock of the promise, where it does not simply run. */
+        PromiseClock: {
+            /** @description It stands still, since we wait for the owner. */
+            paused: boolean;
+            /** @description What is left of the promise while it stands. */
+            secondsLeft?: number;
+            /** @description The time promised before the last announced delay. */
+            delayedFrom?: components["schemas"]["Time"];
+            delayReason?: components["schemas"]["LongText"];
+        };
+        /** @description 5 is best. */
+        Score: number;
+        /** @description What the owner said of how it went, and what the firm answered. */
+        Rating: {
+            overall: components["schemas"]["Score"];
+            speed?: components["schemas"]["Score"];
+            attitude?: components["schemas"]["Score"];
+            quality?: components["schemas"]["Score"];
+            comment?: components["schemas"]["LongText"];
+            contactMe?: boolean;
+            ratedAt: components["schemas"]["Time"];
+            /** @description What the firm says to it. */
+            answer?: components["schemas"]["LongText"];
+        };
+        /** Format: email */
+        Email: string;
+        Contact: {
+            /**
+             * @description `service-centre`, `emergency`, `complaints`, `person`, `contractor`, `developer`, `utility`,
+             *     `authority`, `committee`; others are shown as they are.
+             */
+            kind: string;
+            name: components["schemas"]["ShortText"];
+            duty?: components["schemas"]["ShortText"];
+            phone?: components["schemas"]["Phone"];
+            email?: components["schemas"]["Email"];
+            hours?: components["schemas"]["ShortText"];
+        };
+        EscalationStage: {
+            /** @description e.g. `Project manager`. */
+            name: components["schemas"]["ShortText"];
+            contact?: components["schemas"]["Contact"];
+            /** @description What the firm publishes about its time for an answer. */
+            promise?: components["schemas"]["ShortText"];
+            /** @description From when the owner may turn to it; absent where one may at any time or has. */
+            opensAt?: components["schemas"]["Time"];
+            /** @description When the owner turned to it. */
+            reachedAt?: components["schemas"]["Time"];
+            /** @description When it owes an answer. */
+            expectedAt?: components["schemas"]["Time"];
+        };
+        ProposedTime: {
+            at: components["schemas"]["Time"];
+            endsAt?: components["schemas"]["Time"];
+        };
         /** @description One entry of the record; time, people, matter, result. Never changed afterwards. */
         RequestEvent: {
             id: string;
             at: components["schemas"]["Time"];
-            /** @description `submitted`, `state-changed`, `message`; others are shown by their `text`. */
+            /**
+             * @description `submitted`, `state-changed`, `message`, `delayed`, `appointment-confirmed`,
+             *     `appointment-proposed`, `handover-objected`, `rated`, `rating-answered`, `reopened`,
+             *     `escalated`, `return-visit`; others are shown by their `text`.
+             */
             type: string;
             actor: {
                 /** @description `owner`, `staff` or `system`. */
@@ -420,6 +485,15 @@ export interface components {
             result?: components["schemas"]["Result"];
             refusal?: components["schemas"]["Refusal"];
             mergedInto?: string;
+            /** @description Where it happened, where that is to be said. */
+            place?: components["schemas"]["ShortText"];
+            /** @description Who was there. */
+            people?: components["schemas"]["ShortText"][];
+            /** @description Times that would suit the owner. */
+            proposals?: components["schemas"]["ProposedTime"][];
+            rating?: components["schemas"]["Rating"];
+            /** @description The stage of complaint that was turned to. */
+            stage?: components["schemas"]["ShortText"];
         };
         Request: {
             reference: string;
@@ -453,11 +527,22 @@ export interface components {
             /** @description The reference this one was joined to. */
             mergedInto?: string;
             context?: components["schemas"]["RequestContext"];
+            /**
+             * @description What the owner may do now, beside writing a message: `appointment-reply`,
+             *     `handover-objection`, `withdrawal`, `rating`, `reopening`, `escalation`. Others are ignored.
+             */
+            mayTurn?: string[];
+            clock?: components["schemas"]["PromiseClock"];
+            /** @description Until when the owner may open it again. */
+            reopenUntil?: components["schemas"]["Time"];
+            /** @description How often it was opened again. */
+            reopenCount?: number;
+            rating?: components["schemas"]["Rating"];
+            /** @description The firm's published stages of complaint, the first one first. */
+            escalation?: components["schemas"]["EscalationStage"][];
             /** @description Everything that happened, oldest first. */
             timeline: components["schemas"]["RequestEvent"][];
         };
-        /** Format: email */
-        Email: string;
         /** @description Whom to answer, and how to reach them. */
         OwnerContact: {
             name?: string;

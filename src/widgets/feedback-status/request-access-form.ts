@@ -43,7 +43,7 @@ export class RequestAccessForm extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('access') || !this.access) return;
     this.reference = this.access.reference;
-    this.code = this.access.code;
+    this.code = this.access.code ?? '';
   }
 
   protected override render() {
