@@ -2,8 +2,9 @@ import {Migrator, sql} from 'kysely';
 import type {Database} from './schema.js';
 import * as first from './migrations/001-first.js';
 import * as fees from './migrations/002-fees.js';
+import * as following from './migrations/006-following.js';
 
-const migrations = {'001-first': first, '002-fees': fees};
+const migrations = {'001-first': first, '002-fees': fees, '006-following': following};
 
 /** Any number; the same in every process, and used for nothing else. */
 const startLock = 7_034_211;

@@ -3,6 +3,12 @@ import type {RequestContext, RequestEvent} from '../../../src/contract/index.js'
 import type {RequestState} from '../../../src/contract/request-lifecycle.js';
 import type {Localized} from '../languages.js';
 import type {FeeTables} from './fee-tables.js';
+import type {
+  FollowedEvent,
+  FollowedRequest,
+  FollowedService,
+  ReviewTables,
+} from './following-tables.js';
 
 type Json<Value extends object> = JSONColumnType<Value>;
 type OptionalJson<Value extends object> = JSONColumnType<
@@ -12,7 +18,7 @@ type OptionalJson<Value extends object> = JSONColumnType<
 >;
 
 /** Every table of the reference backend. Times are `timestamptz`, read and written as `Date`. */
-export interface Tables extends FeeTables {
+export interface Tables extends FeeTables, ReviewTables {
   settings: {name: string; value: string};
   communities: CommunityTable;
   services: ServiceTable;
@@ -57,6 +63,18 @@ export interface CommunityConfig {
   }[];
   places: {id: string; kind: string; name: Localized}[];
   privacyNotice: {version: string; earlierVersions: string[]; text: Localized; href?: string};
+  /** For how many days after its end an owner may open a request again; never where absent. */
+  reopenDays?: number;
+  /** How long before a promise ends the desk is warned, in hours. */
+  warnHours?: number;
+  /** The published stages of complaint, the first one first. */
+  escalation?: {
+    name: Localized;
+    contact: CommunityConfig['contacts'][number];
+    /** Hours until it owes an answer, where the published promise names a time. */
+    answerHours?: number;
+    promise?: Localized;
+  }[];
   /** When the next fee figures are due, where the firm has promised a day. */
   feesDue?: {
     period?: {id: string; from: string; to: string; months: number};
@@ -72,7 +90,7 @@ interface CommunityTable {
   notices_revision: Generated<number>;
 }
 
-interface ServiceTable {
+interface ServiceTable extends FollowedService {
   community: string;
   code: string;
   kind: string;
@@ -114,7 +132,7 @@ interface Told {
   merged_into: string | null;
 }
 
-interface RequestTable extends Told {
+interface RequestTable extends Told, FollowedRequest {
   reference: string;
   community: string;
   service_code: string;
@@ -143,7 +161,7 @@ interface RequestTable extends Told {
   search: string;
 }
 
-interface EventTable extends Told {
+interface EventTable extends Told, FollowedEvent {
   id: string;
   reference: string;
   /** The request's version after this event. */

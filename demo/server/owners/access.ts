@@ -9,11 +9,11 @@ import type {OwnersContext, ReadQuery, RequestParams} from './context.js';
 type Opening = FastifyRequest<{Querystring: ReadQuery; Params: RequestParams}>;
 
 /**
- * The request a reference and its code open. A wrong code and an unknown reference cost the same
+ * The request a reference and its code open, or the identity of who sent it. A wrong code and an unknown reference cost the same
  * work and get the same answer; too many of either get a 429, even with the right code.
  */
 export const openRequest = async (
-  {db, codes, wrongCodes}: OwnersContext,
+  {db, codes, wrongCodes, identify}: OwnersContext,
   request: Opening,
 ): Promise<{row: RequestRow; community: Community}> => {
   const community = await findCommunity(db, request.query.community);
@@ -27,7 +27,13 @@ export const openRequest = async (
     .where('community', '=', community.id)
     .where('reference', '=', reference)
     .executeTakeFirst();
-  const matches = codes.matches(community.id, reference, given?.toString());
+  const {authorization} = request.headers;
+  // Who is known and brings no code sees what they sent, and nothing else.
+  const subject = given === undefined && authorization ? await identify(request) : undefined;
+  const matches =
+    subject === undefined
+      ? codes.matches(community.id, reference, given?.toString())
+      : row?.owner_subject === subject;
   if (!row || !matches) {
     await wrongCodes.fail(client);
     throw noSuchRequest();

@@ -11,6 +11,7 @@ import {ownersSpecification} from '../http/specification.js';
 import type {OwnersContext} from './context.js';
 import {eventHandlers} from './events.js';
 import {feeHandlers} from './fees.js';
+import {followingHandlers} from './following.js';
 import {noticeHandlers} from './notices.js';
 import {portalHandlers} from './portal.js';
 import {requestHandlers} from './requests.js';
@@ -37,6 +38,7 @@ export const ownersApi =
       ...noticeHandlers(context),
       ...feeHandlers(context),
       ...requestHandlers(context),
+      ...followingHandlers(context),
       ...eventHandlers(context),
     });
   };

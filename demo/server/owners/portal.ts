@@ -2,7 +2,7 @@ import type {FastifyReply, FastifyRequest} from 'fastify';
 import type {Portal, ServiceList} from '../../../src/contract/index.js';
 import {findCommunity, languageFor} from '../communities.js';
 import {inLanguage} from '../languages.js';
-import {contactView} from '../requests/submit.js';
+import {contactView} from '../requests/contact.js';
 import {present} from '../requests/told.js';
 import type {OwnersContext, ReadQuery} from './context.js';
 import {asPublic} from './replies.js';

@@ -19,6 +19,8 @@ export type Telling = Pick<
   | 'result'
   | 'refusal'
   | 'mergedInto'
+  | 'place'
+  | 'people'
 >;
 
 /** Every text a requirement needs, by the pointer of the member that holds it. */

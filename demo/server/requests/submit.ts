@@ -2,8 +2,8 @@ import {randomUUID} from 'node:crypto';
 import type {NewRequest, Receipt} from '../../../src/contract/index.js';
 import {languageFor, type Community} from '../communities.js';
 import type {Tx} from '../database/schema.js';
-import {inLanguage} from '../languages.js';
 import {invalid, type FieldError} from '../http/problem.js';
+import {contactView} from './contact.js';
 import {nextReference} from './reference.js';
 import {json, present} from './told.js';
 import {nextStep, type RequestRow} from './view.js';
@@ -135,15 +135,3 @@ export const submitRequest = async (
     contact: centre && contactView(centre, lang),
   });
 };
-
-/** A contact in one language. */
-export const contactView = (contact: Community['config']['contacts'][number], lang: string) => ({
-  kind: contact.kind,
-  name: inLanguage(contact.name, lang),
-  ...present({
-    duty: contact.duty && inLanguage(contact.duty, lang),
-    phone: contact.phone,
-    email: contact.email,
-    hours: contact.hours && inLanguage(contact.hours, lang),
-  }),
-});

@@ -4,7 +4,14 @@ import type {Tables} from '../database/schema.js';
 
 type Told = Pick<
   RequestEvent,
-  'expectedAt' | 'handler' | 'question' | 'appointment' | 'result' | 'refusal' | 'mergedInto'
+  | 'expectedAt'
+  | 'handler'
+  | 'question'
+  | 'appointment'
+  | 'result'
+  | 'refusal'
+  | 'mergedInto'
+  | 'rating'
 >;
 
 /** An object without the members that have nothing to say. */
@@ -17,7 +24,14 @@ export const present = <Value extends object>(value: Value) =>
 export const told = (
   row: Pick<
     Selectable<Tables['request_events']>,
-    'expected_at' | 'handler' | 'question' | 'appointment' | 'result' | 'refusal' | 'merged_into'
+    | 'expected_at'
+    | 'handler'
+    | 'question'
+    | 'appointment'
+    | 'result'
+    | 'refusal'
+    | 'merged_into'
+    | 'rating'
   >,
 ): Told =>
   present({
@@ -28,6 +42,7 @@ export const told = (
     result: row.result ?? undefined,
     refusal: row.refusal ?? undefined,
     mergedInto: row.merged_into ?? undefined,
+    rating: row.rating ?? undefined,
   });
 
 /** A value for a `jsonb` column. */

@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto';
 import {
   isRequestState,
   lifecycle,
@@ -8,6 +7,7 @@ import type {Tx} from '../database/schema.js';
 import {invalid, notFound, Problem} from '../http/problem.js';
 import {clockAfter} from './clock.js';
 import {addInternalNote} from './message.js';
+import {endingOf, record} from './record.js';
 import {normalReference} from './reference.js';
 import {missingFor, untimelyIn, type Telling} from './requirements.js';
 import {json} from './told.js';
@@ -78,6 +78,13 @@ const checkMergeTarget = async (tx: Tx, row: RequestRow, target: string) => {
   throw invalid([{pointer: '/mergedInto', code: 'unknown', detail: 'There is no such request.'}]);
 };
 
+/** A later time than the one promised is told as what it is. */
+const putOffBy = (row: RequestRow, {reason, text}: Move) => ({
+  delayed_from: row.expected_at,
+  delay_reason: reason ?? text ?? null,
+  delays: row.delays + 1,
+});
+
 /**
  * Moves a locked request on, as the lifecycle table allows, and tells it in one event.
  * Throws a 409 for a move the table forbids, a 422 naming what the owner would not be
@@ -102,6 +109,7 @@ export const moveRequest = async (
   if (mergedInto) await checkMergeTarget(tx, row, mergedInto);
 
   const closes = lifecycle[to].status === 'closed';
+  const reopens = lifecycle[row.state].status === 'closed' && !closes;
   const clock = clockAfter(row, to, at, promised);
   const endings = {
     result: to === 'resolved' ? json(move.result) : to === 'closed' ? json(row.result) : null,
@@ -112,30 +120,27 @@ export const moveRequest = async (
     appointment: to === 'appointment' ? json(move.appointment) : null,
     merged_into: mergedInto ?? null,
   };
-  const version = row.version + 1;
-  await tx
-    .updateTable('requests')
-    .set({
+  const wasPromised = row.expected_at;
+  const putOff =
+    !closes && promised !== undefined && wasPromised !== null && promised > wasPromised;
+  const {id} = await record(
+    tx,
+    row,
+    {
       state: to,
-      version,
-      updated_at: at,
       owner_replied: false,
       ...(closes ? {expected_at: null, clock_left: null} : clock),
       ...(handler && {handler: json(handler), handler_username: handlerUsername ?? null}),
+      ...(to === 'transferred' && {handover_objected: false}),
+      ...(reopens && {reopen_count: row.reopen_count + 1}),
+      ...(putOff && row.state !== 'submitted' && putOffBy(row, move)),
+      ...endingOf(row, to, at),
       ...endings,
       ...told,
-    })
-    .where('reference', '=', row.reference)
-    .execute();
-  const id = randomUUID();
-  await tx
-    .insertInto('request_events')
-    .values({
-      id,
-      reference: row.reference,
-      version,
+    },
+    {
       at,
-      type: 'state-changed',
+      type: reopens ? 'reopened' : 'state-changed',
       actor_role: 'staff',
       actor_name: by,
       from_state: row.state,
@@ -144,11 +149,13 @@ export const moveRequest = async (
       reason: move.reason ?? null,
       expected_at: promised ?? null,
       handler: json(handler),
+      place: move.place ?? null,
+      people: json(move.people),
       ...told,
       result: to === 'resolved' ? endings.result : null,
       refusal: to === 'declined' ? endings.refusal : null,
-    })
-    .execute();
+    },
+  );
   if (move.internalNote) {
     await addInternalNote(tx, {
       reference: row.reference,

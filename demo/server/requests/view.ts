@@ -4,7 +4,9 @@ import {lifecycle} from '../../../src/contract/request-lifecycle.js';
 import type {Community} from '../communities.js';
 import type {Database, Tables} from '../database/schema.js';
 import {inLanguage} from '../languages.js';
+import {stagesView} from './escalation.js';
 import {present, told} from './told.js';
+import {mayTurn, reopenUntil} from './turns.js';
 import {isolate} from './wording/isolate.js';
 import {moodOf, wordingFor, type Facts} from './wording/wording.js';
 
@@ -59,9 +61,39 @@ export const eventView = (row: EventRow, lang: string): RequestEvent => ({
     stateLabel: row.to_state && wordingFor(lang).labels[row.to_state],
     text: row.text,
     reason: row.reason,
+    place: row.place,
+    people: row.people,
+    proposals: row.proposals,
+    stage: row.stage,
   }),
   ...told(row),
 });
+
+/** What the owner may do, and how the promise fares. */
+const following = (row: RequestRow, community: Community, lang: string, now: Date) => {
+  const until = reopenUntil(row, community);
+  const stages = stagesView(row, community, lang);
+  const paused = row.clock_left !== null;
+  return {
+    mayTurn: mayTurn(row, {community, at: now}),
+    reopenCount: row.reopen_count,
+    ...(stages.length > 0 && {escalation: stages}),
+    ...present({
+      reopenUntil: until && until > now ? until.toISOString() : undefined,
+      clock:
+        paused || row.delayed_from
+          ? {
+              paused,
+              ...present({
+                secondsLeft: row.clock_left,
+                delayedFrom: row.delayed_from?.toISOString(),
+                delayReason: row.delay_reason,
+              }),
+            }
+          : undefined,
+    }),
+  };
+};
 
 /** The request as the owner reads it. Internal notes stand in a table this never asks. */
 export const requestView = async (
@@ -69,6 +101,7 @@ export const requestView = async (
   row: RequestRow,
   community: Community,
   lang: string,
+  now = new Date(),
 ): Promise<PortalRequest> => {
   const service = await db
     .selectFrom('services')
@@ -101,6 +134,7 @@ export const requestView = async (
     nextStep: nextStep(row, service, community, lang),
     ...told(row),
     ...present({context: row.context}),
+    ...following(row, community, lang, now),
     timeline: events.map((event) => eventView(event, lang)),
   };
 };

@@ -104,6 +104,48 @@ export const guiyuan: CommunityConfig = {
     common('playground', {'zh-Hans': '儿童乐园', 'zh-Hant': '兒童遊戲區', en: 'Playground'}),
     common('clubhouse', {'zh-Hans': '会所', 'zh-Hant': '會所', en: 'Clubhouse'}),
   ],
+  reopenDays: 14,
+  warnHours: 4,
+  escalation: [
+    {
+      name: {'zh-Hans': '项目经理', 'zh-Hant': '專案經理', en: 'Project manager'},
+      contact: {
+        kind: 'complaints',
+        name: {'zh-Hans': '周敏', 'zh-Hant': '周敏', en: 'Zhou Min'},
+        phone: '021-5550 0108',
+        email: 'care@anhe.example',
+      },
+      answerHours: 72,
+      promise: {
+        'zh-Hans': '3 天内亲自答复',
+        'zh-Hant': '3 天內親自答覆',
+        en: 'Answers personally within 3 days',
+      },
+    },
+    {
+      name: {
+        'zh-Hans': '安和总部客户关怀部',
+        'zh-Hant': '安和總部客戶關懷部',
+        en: 'Anhe head office, customer care',
+      },
+      contact: {
+        kind: 'complaints',
+        name: {'zh-Hans': '何静', 'zh-Hant': '何靜', en: 'He Jing'},
+        phone: '021-5550 0018',
+        hours: {
+          'zh-Hans': '工作日 9:00–17:30',
+          'zh-Hant': '工作日 9:00–17:30',
+          en: 'Working days 9 am – 5:30 pm',
+        },
+      },
+      answerHours: 240,
+      promise: {
+        'zh-Hans': '10 天内书面答复',
+        'zh-Hant': '10 天內書面答覆',
+        en: 'Answers in writing within 10 days',
+      },
+    },
+  ],
   feesDue: {
     period: {id: '2026', from: '2026-01-01', to: '2026-12-31', months: 12},
     dueAt: '2027-01-31T09:00:00+08:00',

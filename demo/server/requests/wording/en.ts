@@ -50,6 +50,10 @@ export const english: Wording = {
         `Got it – thank you! Your number is ${facts.reference}. ${contact(facts)}${call(facts)}`,
     },
   },
+  withdrawn: {
+    formal: 'We have taken this back as you wished. Thank you for letting us know.',
+    friendly: 'Taken back, as you wished. Thanks for telling us.',
+  },
   next: {
     accepted: {
       formal: (facts) => `${who(facts)} has accepted your request${by(facts)}.`,

@@ -27,6 +27,8 @@ export type Mood = 'trouble' | 'praise' | 'plain';
 export interface Wording {
   readonly labels: Readonly<Record<RequestState, string>>;
   readonly received: Readonly<Record<Mood, Readonly<Record<Tone, Sentence>>>>;
+  /** What stands in the record when the owner takes a request back. */
+  readonly withdrawn: Readonly<Record<Tone, string>>;
   readonly next: Readonly<
     Record<Exclude<RequestState, 'submitted'>, Readonly<Record<Tone, Sentence>>>
   >;

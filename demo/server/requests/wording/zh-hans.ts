@@ -46,6 +46,10 @@ export const simplifiedChinese: Wording = {
         `收到啦，谢谢您！编号 ${facts.reference}。${contact(facts)}${call(facts)}`,
     },
   },
+  withdrawn: {
+    formal: '已按您的意愿撤回。感谢您告知我们，如有需要请随时再联系。',
+    friendly: '已经帮您撤回啦，谢谢您告诉我们。',
+  },
   next: {
     accepted: {
       formal: (facts) => `您的事项已由${who(facts)}受理${by(facts)}。`,

@@ -46,6 +46,10 @@ export const traditionalChinese: Wording = {
         `收到了，謝謝您！編號 ${facts.reference}。${contact(facts)}${call(facts)}`,
     },
   },
+  withdrawn: {
+    formal: '已依您的意願撤回。感謝您告知我們，如有需要請隨時再聯絡。',
+    friendly: '已經幫您撤回了，謝謝您告訴我們。',
+  },
   next: {
     accepted: {
       formal: (facts) => `您的事項已由${who(facts)}受理${by(facts)}。`,
