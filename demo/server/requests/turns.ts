@@ -73,7 +73,8 @@ export const takeTurn = async <Turn extends OwnerTurn>(
   turning: Turning,
 ): Promise<EventRow> => {
   if (!mayTurn(row, turning).includes(turn)) throw notOpen();
-  return takers[turn](tx, row, said, turning);
+  const take: Taker<Turn> = takers[turn];
+  return take(tx, row, said, turning);
 };
 
 const byOwner = (row: RequestRow, {at}: Turning) => ({
@@ -274,7 +275,7 @@ const escalate: Taker<'escalation'> = (tx, row, {reason}, turning) => {
   );
 };
 
-const takers = {
+const takers: {[Turn in OwnerTurn]: Taker<Turn>} = {
   'appointment-reply': replyToAppointment,
   'handover-objection': objectToHandover,
   withdrawal: withdraw,

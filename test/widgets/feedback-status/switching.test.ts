@@ -51,6 +51,7 @@ describe('looking at another request', () => {
     await owner.writes('Write to us', 'for the first request alone');
     Object.assign(widget, another);
     await owner.sees('The gate squeaks.');
+    await owner.finds('textbox', 'Write to us about this request');
     expect(owner.wrote('Write to us')).to.equal('');
   });
 
