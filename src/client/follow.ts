@@ -7,11 +7,9 @@ import {backoff, type Pace} from './retry.js';
 import type {Transport} from './transport.js';
 import {whenShown, whileShown} from './visibility.js';
 
-/** A stream of events and the one that matters. */
+/** A stream of events. */
 export interface Stream {
   readonly url: string;
-  /** Name of the event that says "read again". */
-  readonly event: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -20,7 +18,8 @@ export interface Following {
   readonly stream: Stream;
   readonly transport: Transport;
   readonly pace: Pace;
-  readonly onChange: () => void;
+  /** Told the event's name; without one, that anything may have changed. */
+  readonly onChange: (event?: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -69,7 +68,7 @@ const poll = async ({pace, onChange, signal}: Following, times: number): Promise
 };
 
 const connect = async (
-  {stream: {url, event, headers}, transport, onChange}: Following,
+  {stream: {url, headers}, transport, onChange}: Following,
   cursor: {lastEventId: string},
   signal: AbortSignal,
 ): Promise<Ending> => {
@@ -97,7 +96,7 @@ const connect = async (
     (message) => {
       if (message.id !== undefined && /^[!-~]{0,64}$/.test(message.id))
         cursor.lastEventId = message.id;
-      if (message.event === event) onChange();
+      if (message.event) onChange(message.event);
     },
     silence,
   );

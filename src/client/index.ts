@@ -15,4 +15,5 @@ export {
   type PortalErrorKind,
 } from './portal-error.js';
 export {RestClient, type RestClientOptions} from './rest-client.js';
+export type {PublishedSubject, StandardsClient, VersionOptions} from './standards-client.js';
 export type {GetToken} from './tokens.js';

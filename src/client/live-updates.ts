@@ -2,12 +2,23 @@ import {follow, type Stream} from './follow.js';
 import type {Pace} from './retry.js';
 import type {Transport} from './transport.js';
 
-export type {Stream};
+/** A stream and the one of its events that says "read again". */
+export interface Subject extends Stream {
+  readonly event: string;
+}
+
+/** Somebody who listens for one event. */
+interface Listener {
+  readonly event: string;
+  readonly onChange: () => void;
+}
 
 /** Those who listen to one stream, and what ends it. */
 interface Watch {
-  readonly listeners: Set<() => void>;
+  readonly listeners: Set<Listener>;
   readonly controller: AbortController;
+  /** Whether the stream has answered: who comes later must be told by us to read once more. */
+  isOpen: boolean;
 }
 
 /**
@@ -23,12 +34,13 @@ export class LiveUpdates {
   ) {}
 
   /** Calls `onChange` whenever the stream says so, until aborted. Never throws. */
-  watch(stream: Stream, onChange: () => void, signal: AbortSignal): void {
+  watch({event, ...stream}: Subject, onChange: () => void, signal: AbortSignal): void {
     if (signal.aborted) return;
     const key = JSON.stringify(stream);
     const watch = this.#watches.get(key) ?? this.#start(key, stream);
-    const listener = (): void => onChange();
+    const listener: Listener = {event, onChange};
     watch.listeners.add(listener);
+    if (watch.isOpen) callSafely(listener);
     const leave = (): void => {
       watch.listeners.delete(listener);
       if (watch.listeners.size === 0) this.#end(key, watch);
@@ -37,11 +49,20 @@ export class LiveUpdates {
   }
 
   #start(key: string, stream: Stream): Watch {
-    const watch: Watch = {listeners: new Set(), controller: new AbortController()};
+    const watch: Watch = {
+      listeners: new Set(),
+      controller: new AbortController(),
+      isOpen: false,
+    };
     this.#watches.set(key, watch);
     const {transport, pace} = this;
     const {signal} = watch.controller;
-    const onChange = (): void => watch.listeners.forEach(callSafely);
+    const onChange = (event?: string): void => {
+      watch.isOpen = true;
+      for (const listener of watch.listeners) {
+        if (!event || event === listener.event) callSafely(listener);
+      }
+    };
     follow({stream, transport, pace, onChange, signal})
       // Only the waiting between connections rejects, and only when the watch is over.
       .catch(() => {})
@@ -56,9 +77,9 @@ export class LiveUpdates {
 }
 
 /** A listener's mistake must not silence the others. */
-const callSafely = (listener: () => void): void => {
+const callSafely = ({onChange}: Listener): void => {
   try {
-    listener();
+    onChange();
   } catch (error) {
     // eslint-disable-next-line no-console -- swallowed here, it would be found nowhere
     console.error(error);

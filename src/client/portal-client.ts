@@ -11,6 +11,7 @@ import type {
 } from '../contract/index.js';
 import type {FeeClient} from './fee-client.js';
 import type {FollowingClient} from './following-client.js';
+import type {StandardsClient} from './standards-client.js';
 
 /** What every read may be given. */
 export interface ReadOptions {
@@ -49,7 +50,7 @@ export interface WatchOptions {
  * All that the widgets know of a backend. Implement it to speak to something else than the
  * published contract. Every method rejects with a `PortalError` and nothing else.
  */
-export interface PortalClient extends FeeClient, FollowingClient {
+export interface PortalClient extends FeeClient, FollowingClient, StandardsClient {
   /** The community, its contacts and places. */
   portal(options?: ReadOptions): Promise<Portal>;
   /** The kinds of request, in the firm's order. */

@@ -5,6 +5,7 @@
 import type {Query} from './address.js';
 import type {FeeClient} from './fee-client.js';
 import type {FollowingClient} from './following-client.js';
+import type {StandardsClient} from './standards-client.js';
 import {codeHeader, keyHeader} from './headers.js';
 import type {PortalClient} from './portal-client.js';
 import {
@@ -30,6 +31,7 @@ export type RecordOperations = Omit<
   | 'watchRequest'
   | keyof FeeClient
   | keyof FollowingClient
+  | keyof StandardsClient
 >;
 
 export const recordOperations = ({call, url}: Caller): RecordOperations => ({

@@ -4,7 +4,7 @@ import {delay} from './delay.js';
 import type {FollowingClient, OwnerTurns} from './following-client.js';
 import {codeHeader, keyHeader} from './headers.js';
 import type {FeeClient} from './fee-client.js';
-import type {LiveUpdates, Stream} from './live-updates.js';
+import type {LiveUpdates, Subject} from './live-updates.js';
 import type {
   PortalClient,
   ReadOptions,
@@ -16,6 +16,8 @@ import {PortalError} from './portal-error.js';
 import type {Caller, RecordOperations} from './record-operations.js';
 import type {Pace} from './retry.js';
 import {portalSchema, receiptSchema, serviceListSchema} from './schemas.js';
+import type {PublishedSubject} from './standards-client.js';
+import type {StandardsReads} from './standards-operations.js';
 import {createTransport, type Transport, type TransportOptions} from './transport.js';
 
 /** What an operation is given. */
@@ -93,6 +95,14 @@ export class RestClient implements PortalClient {
     return (await this.#onFees()).feeStatement(...args);
   }
 
+  async standards(...args: Of<'standards'>) {
+    return (await this.#onStandards()).standards(...args);
+  }
+
+  async contacts(...args: Of<'contacts'>) {
+    return (await this.#onStandards()).contacts(...args);
+  }
+
   async createRequest(
     request: NewRequest,
     {idempotencyKey, signal}: WriteOptions,
@@ -119,10 +129,18 @@ export class RestClient implements PortalClient {
     return (await this.#following()).takeTurn(access, turn, said, options);
   }
 
-  watchNotices(onChange: () => void, {signal}: WatchOptions): void {
+  watchNotices(onChange: () => void, options: WatchOptions): void {
+    this.watchPublished('notices', onChange, options);
+  }
+
+  watchPublished(
+    subject: PublishedSubject | 'notices',
+    onChange: () => void,
+    {signal}: WatchOptions,
+  ): void {
     void this.#watch(onChange, signal, () => ({
       url: this.#url(['events']),
-      event: 'notices-changed',
+      event: `${subject}-changed`,
       headers: {},
     }));
   }
@@ -159,6 +177,11 @@ export class RestClient implements PortalClient {
     return followingOperations(this.#caller);
   }
 
+  async #onStandards(): Promise<StandardsReads> {
+    const {standardsOperations} = await import('./standards-operations.js').catch(unreachable);
+    return standardsOperations(this.#caller);
+  }
+
   get #caller(): Caller {
     return {
       call: this.#transport.call,
@@ -167,7 +190,7 @@ export class RestClient implements PortalClient {
   }
 
   /** A page that watches nothing never loads what watching needs. */
-  async #watch(onChange: () => void, signal: AbortSignal, describe: () => Stream): Promise<void> {
+  async #watch(onChange: () => void, signal: AbortSignal, describe: () => Subject): Promise<void> {
     try {
       const stream = describe();
       this.#live ??= import('./live-updates.js').then(

@@ -143,6 +143,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the firm has promised to do, how often and how well; and how the last period met it. */
+        get: operations["listStandards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody an owner may have to reach, with numbers, hours and emergency plans. */
+        get: operations["listContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -150,7 +184,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says that published notices changed; the reader then reads them again. */
+        /** Says that what is published changed; the reader then reads it again. */
         get: operations["streamCommunityEvents"];
         put?: never;
         post?: never;
@@ -1207,6 +1241,196 @@ export interface components {
             changeNote?: components["schemas"]["ShortText"];
             earlierVersions?: components["schemas"]["FeeVersion"][];
         };
+        /** @description What every version says of itself. Versions are never changed and all are kept. */
+        PublishedVersion: {
+            version: number;
+            publishedAt: components["schemas"]["Time"];
+            /** @description The day from which it holds. */
+            effectiveFrom?: components["schemas"]["Date"];
+            /** @description What it changed. */
+            changeNote?: components["schemas"]["ShortText"];
+            approvedBy?: components["schemas"]["Approval"];
+        };
+        /** @description Who approved what was published, and by what decision. */
+        Approval: {
+            name: components["schemas"]["ShortText"];
+            date?: components["schemas"]["Date"];
+            /** @description e.g. a resolution and its number. */
+            decision?: components["schemas"]["ShortText"];
+            /**
+             * Format: uri-reference
+             * @description Where the decision can be read, http(s).
+             */
+            href?: string;
+        };
+        /** @description Something to read. */
+        PublishedDocument: {
+            title: components["schemas"]["ShortText"];
+            /**
+             * Format: uri-reference
+             * @description http(s).
+             */
+            href: string;
+        };
+        StandardsPublication: {
+            /** @description Every version, the newest first; empty where nothing has been published. */
+            versions: components["schemas"]["PublishedVersion"][];
+            document?: components["schemas"]["ServiceStandards"];
+        };
+        /**
+         * @description One version of the service standards. Unless a version is asked for, the one whose
+         *     `effectiveFrom` came last on the community's calendar (of several, the newest); before any
+         *     has come, the next. All of it is the firm's own word: the widgets promise nothing.
+         */
+        ServiceStandards: {
+            version: number;
+            publishedAt: components["schemas"]["Time"];
+            effectiveFrom: components["schemas"]["Date"];
+            changeNote?: components["schemas"]["ShortText"];
+            approvedBy: components["schemas"]["Approval"];
+            /** @description The grade of service agreed in the contract. */
+            grade?: components["schemas"]["ShortText"];
+            contract?: components["schemas"]["ServiceContract"];
+            note?: components["schemas"]["LongText"];
+            /** @description In the order the firm wants them shown. */
+            areas: components["schemas"]["ServiceArea"][];
+        };
+        /** @description The contract that the standards are part of. */
+        ServiceContract: {
+            title?: components["schemas"]["ShortText"];
+            from: components["schemas"]["Date"];
+            to?: components["schemas"]["Date"];
+            /**
+             * Format: uri-reference
+             * @description http(s).
+             */
+            href?: string;
+        };
+        ServiceArea: {
+            id: string;
+            name: components["schemas"]["ShortText"];
+            items: components["schemas"]["ServiceStandard"][];
+        };
+        /** @description One service, and what was promised about it. */
+        ServiceStandard: {
+            /** @description The same in every version. */
+            id: string;
+            name: components["schemas"]["ShortText"];
+            /** @description How well it is to be done. */
+            standard: components["schemas"]["LongText"];
+            /** @description How often. */
+            frequency?: components["schemas"]["ShortText"];
+            /** @description Its grade where it differs from the contract's. */
+            grade?: components["schemas"]["ShortText"];
+            responsible?: components["schemas"]["ResponsiblePerson"];
+            /** @description The category of the fee account that pays for it. */
+            costCategoryId?: components["schemas"]["FeeId"];
+            /** @description What that category is called. */
+            costCategoryLabel?: components["schemas"]["ShortText"];
+            lastResult?: components["schemas"]["ServiceResult"];
+            period?: components["schemas"]["ServicePeriod"];
+            documents?: components["schemas"]["PublishedDocument"][];
+        };
+        ResponsiblePerson: {
+            name: components["schemas"]["ShortText"];
+            role?: components["schemas"]["ShortText"];
+            /** @description The number of whoever is on duty. */
+            phone?: components["schemas"]["Phone"];
+        };
+        /** @description `met`, `partly`, `not-met`; others are shown as they are. */
+        ServiceOutcome: string;
+        /** @description The last inspection, and what it found. */
+        ServiceResult: {
+            date: components["schemas"]["Date"];
+            text: components["schemas"]["ShortText"];
+            outcome?: components["schemas"]["ServiceOutcome"];
+            /** @description Who inspected. */
+            by?: components["schemas"]["ShortText"];
+            /**
+             * Format: uri-reference
+             * @description The record, http(s).
+             */
+            href?: string;
+        };
+        /** @description How the last period met the standard, as the firm counted it. */
+        ServicePeriod: {
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            outcome: components["schemas"]["ServiceOutcome"];
+            /** @description How often it was due. */
+            planned?: number;
+            /** @description How often it was done to the standard. */
+            done?: number;
+            /** @description Why it fell short, and what is done about it. */
+            note?: components["schemas"]["ShortText"];
+        };
+        ContactsPublication: {
+            /** @description Every version, the newest first; empty where nothing has been published. */
+            versions: components["schemas"]["PublishedVersion"][];
+            document?: components["schemas"]["ContactDirectory"];
+        };
+        ContactDirectory: {
+            version: number;
+            publishedAt: components["schemas"]["Time"];
+            changeNote?: components["schemas"]["ShortText"];
+            approvedBy?: components["schemas"]["Approval"];
+            /** @description The clock of all opening hours, an IANA name. */
+            timeZone: string;
+            note?: components["schemas"]["LongText"];
+            /** @description In the order to show them within their kind. */
+            contacts: components["schemas"]["DirectoryContact"][];
+        };
+        DirectoryContact: {
+            id: string;
+            /**
+             * @description `emergency`, `service-centre`, `complaints`, `person`, `contractor`, `developer`, `utility`,
+             *     `authority`, `committee`; others are shown as they are.
+             */
+            kind: string;
+            name: components["schemas"]["ShortText"];
+            duty?: components["schemas"]["ShortText"];
+            phone?: components["schemas"]["Phone"];
+            /** @description Whom to call while it is closed. */
+            phoneAfterHours?: components["schemas"]["Phone"];
+            email?: components["schemas"]["Email"];
+            address?: components["schemas"]["ShortText"];
+            /**
+             * Format: uri-reference
+             * @description A page of its own, http(s).
+             */
+            href?: string;
+            /** @description The hours in words. */
+            hours?: components["schemas"]["ShortText"];
+            opening?: components["schemas"]["OpeningHours"];
+            /** @description A contractor’s licence. */
+            qualification?: components["schemas"]["ShortText"];
+            emergencyPlan?: components["schemas"]["PublishedDocument"];
+        };
+        /** @description When somebody is there, so that owners are told whether it is open now. */
+        OpeningHours: {
+            weekly: components["schemas"]["WeeklyHours"][];
+            /** @description Holidays and the like: on these days only their own hours count. */
+            exceptions?: components["schemas"]["HoursException"][];
+        };
+        WeeklyHours: {
+            /** @description 1 is Monday, 7 is Sunday. */
+            days: number[];
+            from: components["schemas"]["TimeOfDay"];
+            /** @description At or before `from` it is the next day’s. */
+            to: components["schemas"]["TimeOfDay"];
+        };
+        TimeOfDay: string;
+        HoursException: {
+            from: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            /** @description None where it is closed. */
+            hours?: {
+                from: components["schemas"]["TimeOfDay"];
+                to: components["schemas"]["TimeOfDay"];
+            }[];
+            /** @description e.g. the holiday’s name. */
+            note?: components["schemas"]["ShortText"];
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /** @description A URI, e.g. `urn:owner-portal:problem:invalid`. */
@@ -1274,6 +1498,8 @@ export interface components {
         period: string;
         /** @description An earlier version; the newest unless given. Corrected versions keep the old ones. */
         feeVersion: number;
+        /** @description An earlier or later version; a version that does not exist is a 404. */
+        publishedVersion: number;
         /**
          * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
          *     forms and capitals in it do not matter.
@@ -1577,6 +1803,74 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listStandards: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+                /** @description An earlier or later version; a version that does not exist is a 404. */
+                version?: components["parameters"]["publishedVersion"];
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version in force, unless another is asked for, and which others there are. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsPublication"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+                /** @description An earlier or later version; a version that does not exist is a 404. */
+                version?: components["parameters"]["publishedVersion"];
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest version, unless another is asked for, and which others there are. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsPublication"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
     streamCommunityEvents: {
         parameters: {
             query: {
@@ -1593,8 +1887,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description A stream of `event: notices-changed` with `data: {}`. A comment line at least every 30 s
-             *     keeps it open. It carries no content, so it needs no identity.
+             * @description A stream of `event: notices-changed`, `standards-changed` or `contacts-changed` with
+             *     `data: {}`; others are ignored. A comment line at least every 30 s keeps it open. It
+             *     carries no content, so it needs no identity.
              */
             200: {
                 headers: {

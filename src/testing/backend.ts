@@ -1,4 +1,5 @@
 import type {
+  ContactDirectory,
   FeeAccount,
   FeeAccountList,
   FeeStatement,
@@ -7,12 +8,14 @@ import type {
   PortalRequest,
   RequestEvent,
   Service,
+  ServiceStandards,
 } from '../contract/index.js';
 import {isRequestState, lifecycle, ownerTurns, turns} from '../contract/index.js';
 import {EventStreams} from './event-streams.js';
 import {aFeeAccount, aFeeStatement} from './fee-builders.js';
 import {testEndpoint} from './operations.js';
 import {aPortal, someNotices, someServices, type BuilderLanguage} from './portal-builders.js';
+import {someContacts, someStandards} from './standards-builders.js';
 import {aReceipt, aRequest, aRequestEvent} from './request-builders.js';
 
 /** The same in every language, or made for the one asked for. */
@@ -26,6 +29,10 @@ export interface BackendOptions {
   readonly portal?: InLanguage<Portal>;
   readonly services?: InLanguage<readonly Service[]>;
   readonly notices?: InLanguage<readonly Notice[]>;
+  /** Published service standards, every version of them. */
+  readonly standards?: InLanguage<readonly ServiceStandards[]>;
+  /** Published contacts, every version of them. */
+  readonly contacts?: InLanguage<readonly ContactDirectory[]>;
   /** Published fee accounts, every version of them. */
   readonly feeAccounts?: InLanguage<readonly FeeAccount[]>;
   /** The statements of the one owner there is: of whoever brings a token. */
@@ -58,6 +65,8 @@ export class TestBackend {
   portal: InLanguage<Portal>;
   services: InLanguage<readonly Service[]>;
   notices: InLanguage<readonly Notice[]>;
+  standards: InLanguage<readonly ServiceStandards[]>;
+  contacts: InLanguage<readonly ContactDirectory[]>;
   feeAccounts: InLanguage<readonly FeeAccount[]>;
   feeStatements: InLanguage<readonly FeeStatement[]>;
   nextFees: FeeAccountList['next'];
@@ -75,6 +84,8 @@ export class TestBackend {
     this.portal = options.portal ?? ((lang) => aPortal({}, lang));
     this.services = options.services ?? someServices;
     this.notices = options.notices ?? someNotices;
+    this.standards = options.standards ?? ((lang) => [someStandards({}, lang)]);
+    this.contacts = options.contacts ?? ((lang) => [someContacts({}, lang)]);
     this.feeAccounts = options.feeAccounts ?? ((lang) => [aFeeAccount({}, lang)]);
     this.feeStatements = options.feeStatements ?? ((lang) => [aFeeStatement({}, lang)]);
     this.nextFees = options.nextFees;
@@ -128,6 +139,18 @@ export class TestBackend {
   publish(notices: InLanguage<readonly Notice[]>): void {
     this.notices = notices;
     this.streams.send('notices', 'event: notices-changed\ndata: {}\n\n');
+  }
+
+  /** Replaces the published standards; those who watch them are told. */
+  publishStandards(standards: InLanguage<readonly ServiceStandards[]>): void {
+    this.standards = standards;
+    this.streams.send('notices', 'event: standards-changed\ndata: {}\n\n');
+  }
+
+  /** Replaces the published contacts; those who watch them are told. */
+  publishContacts(contacts: InLanguage<readonly ContactDirectory[]>): void {
+    this.contacts = contacts;
+    this.streams.send('notices', 'event: contacts-changed\ndata: {}\n\n');
   }
 }
 

@@ -3,6 +3,7 @@ import {TestBackend} from './backend.js';
 import {feeHandlers} from './fee-handlers.js';
 import {followingHandlers} from './following-handlers.js';
 import {readHandlers} from './read-handlers.js';
+import {standardsHandlers} from './standards-handlers.js';
 import {writeHandlers} from './write-handlers.js';
 
 /**
@@ -18,6 +19,7 @@ import {writeHandlers} from './write-handlers.js';
 export const handlers = (backend = new TestBackend()): HttpHandler[] => [
   ...readHandlers(backend),
   ...feeHandlers(backend),
+  ...standardsHandlers(backend),
   ...writeHandlers(backend),
   ...followingHandlers(backend),
 ];

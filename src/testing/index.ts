@@ -26,6 +26,12 @@ export {
   type BuilderLanguage,
 } from './portal-builders.js';
 export {
+  aDirectoryContact,
+  aServiceStandard,
+  someContacts,
+  someStandards,
+} from './standards-builders.js';
+export {
   aHandler,
   anEscalationStage,
   aNewRequest,

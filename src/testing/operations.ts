@@ -15,6 +15,8 @@ export const routes = {
   listServices: {method: 'get', path: '/services'},
   listNotices: {method: 'get', path: '/notices'},
   getNotice: {method: 'get', path: '/notices/{id}'},
+  listStandards: {method: 'get', path: '/standards'},
+  listContacts: {method: 'get', path: '/contacts'},
   listFeeAccounts: {method: 'get', path: '/fees/accounts'},
   getFeeAccount: {method: 'get', path: '/fees/accounts/{period}'},
   listFeeStatements: {method: 'get', path: '/fees/statements'},

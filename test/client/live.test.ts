@@ -56,6 +56,23 @@ describe('watching', () => {
     expect(asked).to.have.length(1);
   });
 
+  it('shares it among all subjects, and tells each only of its own', async () => {
+    const asked = observe('streamCommunityEvents');
+    const {client} = aClient();
+    const told: string[] = [];
+    client.watchNotices(() => told.push('notices'), watching);
+    client.watchPublished('standards', () => told.push('standards'), watching);
+    await waitUntil(() => told.length === 2, 'both are told that the stream is open');
+    watching.backend.publishStandards([]);
+    await waitUntil(() => told.length === 3, 'one is told of the change');
+    // Whoever comes when the stream is open already is told to read once more.
+    client.watchPublished('contacts', () => told.push('contacts'), watching);
+    watching.backend.publishContacts([]);
+    await waitUntil(() => told.length === 5, 'the newcomer is told twice');
+    expect(told).to.deep.equal(['notices', 'standards', 'standards', 'contacts', 'contacts']);
+    expect(asked).to.have.length(1);
+  });
+
   it('goes on for the others when one leaves', async () => {
     const leaving = new AbortController();
     const {client} = aClient();

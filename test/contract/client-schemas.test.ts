@@ -6,6 +6,7 @@ import {RestClient, type PortalClient} from '../../src/client/index.js';
 import {requestPageSchema} from '../../src/client/following-schemas.js';
 import {feeSchemas} from '../../src/client/fee-schemas.js';
 import * as recordSchemas from '../../src/client/record-schemas.js';
+import * as standardsSchemas from '../../src/client/standards-schemas.js';
 import * as ownSchemas from '../../src/client/schemas.js';
 import {
   aContact,
@@ -22,6 +23,10 @@ import {
   aRequestEvent,
   anEscalationStage,
   aService,
+  aServiceStandard,
+  aDirectoryContact,
+  someContacts,
+  someStandards,
   someNotices,
   someServices,
   type OperationId,
@@ -39,6 +44,10 @@ const bySchema: Readonly<Record<string, GenericSchema>> = {
   RequestEvent: recordSchemas.requestEventSchema,
   Request: recordSchemas.requestSchema,
   RequestPage: requestPageSchema,
+  ServiceStandard: standardsSchemas.serviceStandardSchema,
+  StandardsPublication: standardsSchemas.standardsSchema,
+  DirectoryContact: standardsSchemas.directoryContactSchema,
+  ContactsPublication: standardsSchemas.contactsSchema,
   FeeAccount: feeSchemas.account,
   FeeAccountList: feeSchemas.accountList,
   FeeStatement: feeSchemas.statement,
@@ -87,6 +96,8 @@ const methods: Readonly<Record<OperationId, keyof PortalClient>> = {
   listNotices: 'notices',
   getNotice: 'notice',
   getRequest: 'request',
+  listStandards: 'standards',
+  listContacts: 'contacts',
   listFeeAccounts: 'feeAccounts',
   getFeeAccount: 'feeAccount',
   listFeeStatements: 'feeStatements',
@@ -133,6 +144,10 @@ describe('the builders make what the contract allows', () => {
       ['ServiceList', {items: someServices(lang)}],
       ['Notice', aNotice({}, lang)],
       ['NoticePage', {items: someNotices(lang)}],
+      ['ServiceStandard', aServiceStandard({}, lang)],
+      ['ServiceStandards', someStandards({}, lang)],
+      ['DirectoryContact', aDirectoryContact({}, lang)],
+      ['ContactDirectory', someContacts({}, lang)],
       ['FeeAccount', aFeeAccount({}, lang)],
       ['FeeStatement', aFeeStatement({}, lang)],
       ['NewRequest', aNewRequest({}, lang)],

@@ -89,6 +89,8 @@ const reads: readonly (readonly [OperationId, string, Record<string, string>])[]
   ['getNotice', '/notices/notice-1', {}],
   ['listRequests', '/requests', owner],
   ['getRequest', `/requests/${reference}`, opened],
+  ['listStandards', '/standards', {}],
+  ['listContacts', '/contacts', {}],
   ['listFeeAccounts', '/fees/accounts', {}],
   ['getFeeAccount', '/fees/accounts/2025', {}],
   ['listFeeStatements', '/fees/statements', owner],

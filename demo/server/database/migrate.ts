@@ -2,9 +2,15 @@ import {Migrator, sql} from 'kysely';
 import type {Database} from './schema.js';
 import * as first from './migrations/001-first.js';
 import * as fees from './migrations/002-fees.js';
+import * as standards from './migrations/004-standards.js';
 import * as following from './migrations/006-following.js';
 
-const migrations = {'001-first': first, '002-fees': fees, '006-following': following};
+const migrations = {
+  '001-first': first,
+  '002-fees': fees,
+  '004-standards': standards,
+  '006-following': following,
+};
 
 /** Any number; the same in every process, and used for nothing else. */
 const startLock = 7_034_211;

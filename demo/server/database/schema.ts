@@ -9,6 +9,7 @@ import type {
   FollowedService,
   ReviewTables,
 } from './following-tables.js';
+import type {StandardsTables} from './standards-tables.js';
 
 type Json<Value extends object> = JSONColumnType<Value>;
 type OptionalJson<Value extends object> = JSONColumnType<
@@ -18,7 +19,7 @@ type OptionalJson<Value extends object> = JSONColumnType<
 >;
 
 /** Every table of the reference backend. Times are `timestamptz`, read and written as `Date`. */
-export interface Tables extends FeeTables, ReviewTables {
+export interface Tables extends FeeTables, ReviewTables, StandardsTables {
   settings: {name: string; value: string};
   communities: CommunityTable;
   services: ServiceTable;

@@ -13,6 +13,7 @@ import {deskFeeHandlers} from './fees.js';
 import {listHandlers} from './list.js';
 import {deskRequestHandlers} from './requests.js';
 import {requireSession, sessionHandlers} from './session.js';
+import {deskStandardsHandlers} from './standards.js';
 
 const bodyLimit = 256 * 1024;
 
@@ -34,6 +35,7 @@ export const deskApi =
       ...listHandlers(context),
       ...deskRequestHandlers(context),
       ...(await deskFeeHandlers(context)),
+      ...(await deskStandardsHandlers(context)),
       ...deskEventHandlers(context),
     });
   };

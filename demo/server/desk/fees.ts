@@ -1,6 +1,6 @@
 import type {FastifyRequest} from 'fastify';
 import {findCommunity, languageFor} from '../communities.js';
-import {contractShapes} from '../fees/import/contract-shapes.js';
+import {contractShapes} from '../http/contract-shapes.js';
 import {importFees, type ImportOrder} from '../fees/import/import-fees.js';
 import {mayNot, notFound} from '../http/problem.js';
 import {inLanguage} from '../languages.js';

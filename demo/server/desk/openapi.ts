@@ -162,6 +162,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the standards and contacts of the communities the staff member serves. */
+        get: operations["listPublished"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published/{community}/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version, the newest unless told, with its texts in every language. */
+        get: operations["getPublished"];
+        put?: never;
+        /**
+         * Publish the next version. 403 without the right to; 409 where `baseVersion` is not the newest
+         *     any more; 422 names what cannot be published. All versions are kept.
+         */
+        post: operations["publishDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -297,6 +335,48 @@ export interface components {
             stated?: string;
             /** @description What stands there. */
             value?: string;
+        };
+        DeskPublished: {
+            id: string;
+            name: string;
+            languages: string[];
+            standards: components["schemas"]["DeskVersion"][];
+            contacts: components["schemas"]["DeskVersion"][];
+            /** @description What the newest fee account calls its categories. */
+            costCategories: {
+                id: string;
+                label: string;
+            }[];
+        };
+        DeskVersion: {
+            version: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy?: string;
+            /** Format: date */
+            effectiveFrom?: string;
+            changeNote?: string;
+            approvedBy?: components["schemas"]["Approval"];
+        };
+        DeskDocument: {
+            version: number;
+            /** @description The document; texts by language, e.g. `{en: …}`. */
+            content: Record<string, never>;
+            /** Format: date */
+            effectiveFrom?: string;
+            /** @description name, date, decision, href; texts by language. */
+            approvedBy?: Record<string, never>;
+            publishedBy?: string;
+            changeNote?: string;
+        };
+        NewDocument: {
+            /** @description The version it was made from. */
+            baseVersion: number;
+            content: Record<string, never>;
+            effectiveFrom?: string;
+            approvedBy?: Record<string, never>;
+            /** @description Texts by language. */
+            changeNote?: Record<string, never>;
         };
         /**
          * @description `to` names the new state; the lifecycle table says which of the other members it needs.
@@ -549,6 +629,20 @@ export interface components {
             phone?: components["schemas"]["Phone"];
             email?: components["schemas"]["Email"];
         } & (unknown | unknown);
+        /** Format: date */
+        Date: string;
+        /** @description Who approved what was published, and by what decision. */
+        Approval: {
+            name: components["schemas"]["ShortText"];
+            date?: components["schemas"]["Date"];
+            /** @description e.g. a resolution and its number. */
+            decision?: components["schemas"]["ShortText"];
+            /**
+             * Format: uri-reference
+             * @description Where the decision can be read, http(s).
+             */
+            href?: string;
+        };
     };
     responses: {
         /** @description RFC 9457 problem details; 409 where a colleague was faster (`version` is stale). */
@@ -563,6 +657,8 @@ export interface components {
     };
     parameters: {
         reference: string;
+        community: string;
+        subject: "standards" | "contacts";
         /** @description Cannot be set by a form on another site; refuses forged requests. */
         deskHeader: "1";
     };
@@ -866,6 +962,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeePublicationReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPublished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The communities; within each the newest version first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        communities: components["schemas"]["DeskPublished"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPublished: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                community: components["parameters"]["community"];
+                subject: components["parameters"]["subject"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version; version 0 without content where nothing has been published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDocument"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                community: components["parameters"]["community"];
+                subject: components["parameters"]["subject"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDocument"];
+            };
+        };
+        responses: {
+            /** @description Published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
                 };
             };
             default: components["responses"]["Problem"];

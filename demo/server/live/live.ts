@@ -1,5 +1,6 @@
 import {EventEmitter} from 'node:events';
 import type {OpenDatabase} from '../database/open.js';
+import type {PublishedSubject} from '../database/standards-tables.js';
 
 export interface RequestChange {
   readonly community: string;
@@ -14,10 +15,17 @@ export interface NoticesChange {
   readonly noticesRevision: number;
 }
 
+export interface Publication {
+  readonly community: string;
+  /** What a version of was published. */
+  readonly published: PublishedSubject;
+}
+
 /** What has been committed, by any process on this database. */
 export type Live = EventEmitter<{
   request: [RequestChange];
   notices: [NoticesChange];
+  published: [Publication];
   /** Something may have been missed. */
   gap: [];
 }>;
@@ -38,6 +46,7 @@ export const hear = async ({
     onNotification: (payload) => {
       const change = JSON.parse(payload) as object;
       if (isAbout<NoticesChange>(change, 'noticesRevision')) live.emit('notices', change);
+      else if (isAbout<Publication>(change, 'published')) live.emit('published', change);
       else if (isAbout<RequestChange>(change, 'reference')) live.emit('request', change);
     },
     onGap: () => live.emit('gap'),

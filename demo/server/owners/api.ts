@@ -15,6 +15,7 @@ import {followingHandlers} from './following.js';
 import {noticeHandlers} from './notices.js';
 import {portalHandlers} from './portal.js';
 import {requestHandlers} from './requests.js';
+import {standardsHandlers} from './standards.js';
 
 const bodyLimit = 64 * 1024;
 
@@ -37,6 +38,7 @@ export const ownersApi =
       ...portalHandlers(context),
       ...noticeHandlers(context),
       ...feeHandlers(context),
+      ...standardsHandlers(context),
       ...requestHandlers(context),
       ...followingHandlers(context),
       ...eventHandlers(context),

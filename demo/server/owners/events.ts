@@ -1,6 +1,6 @@
 import type {FastifyReply, FastifyRequest} from 'fastify';
 import {findCommunity} from '../communities.js';
-import type {NoticesChange, RequestChange} from '../live/live.js';
+import type {NoticesChange, Publication, RequestChange} from '../live/live.js';
 import {openRequest} from './access.js';
 import type {OwnersContext, ReadQuery, RequestParams} from './context.js';
 
@@ -52,8 +52,14 @@ export const eventHandlers = (context: OwnersContext) => {
     const onNotices = (change: NoticesChange) => {
       if (change.community === id) tell(change.noticesRevision);
     };
-    live.on('notices', onNotices).on('gap', stream.end);
-    stream.onEnd(() => live.off('notices', onNotices).off('gap', stream.end));
+    // Without an id: whoever comes back reads these again in any case.
+    const onPublished = ({community, published}: Publication) => {
+      if (community === id) stream.tell({event: `${published}-changed`, data: {}});
+    };
+    live.on('notices', onNotices).on('published', onPublished).on('gap', stream.end);
+    stream.onEnd(() =>
+      live.off('notices', onNotices).off('published', onPublished).off('gap', stream.end),
+    );
     tell((await findCommunity(db, id)).noticesRevision);
   };
 

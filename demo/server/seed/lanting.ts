@@ -17,14 +17,8 @@ export const lanting: CommunityConfig = {
   timeZone: 'Asia/Shanghai',
   languages: ['zh-Hans', 'en'],
   referencePrefix: 'LT',
-  contacts: [
-    {
-      kind: 'service-centre',
-      name: {'zh-Hans': '澜庭服务中心', en: 'Lanting service centre'},
-      phone: '021-5550 0200',
-      hours: {'zh-Hans': '24 小时', en: 'Around the clock'},
-    },
-  ],
+  // Published with the directory.
+  contacts: [],
   places: [
     {id: 'a', kind: 'building', name: {'zh-Hans': 'A 座', en: 'Block A'}},
     {id: 'b', kind: 'building', name: {'zh-Hans': 'B 座', en: 'Block B'}},

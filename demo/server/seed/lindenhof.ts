@@ -8,15 +8,8 @@ export const lindenhof: CommunityConfig = {
   timeZone: 'Europe/Berlin',
   languages: ['de', 'en'],
   referencePrefix: 'LH',
-  contacts: [
-    {
-      kind: 'service-centre',
-      name: {de: 'Verwalterbüro', en: 'Manager’s office'},
-      phone: '+49 30 5550 0300',
-      email: 'lindenhof@verwaltung.example',
-      hours: {de: 'Montag bis Freitag 9–16 Uhr', en: 'Monday to Friday 9 am – 4 pm'},
-    },
-  ],
+  // Published with the directory.
+  contacts: [],
   places: [
     {id: 'house', kind: 'building', name: {de: 'Haus', en: 'House'}},
     {id: 'stairs', kind: 'common', name: {de: 'Treppenhaus', en: 'Stairs'}},

@@ -13,6 +13,7 @@ import {addDemoOwners} from './owners.js';
 import {seedRequests} from './requests.js';
 import {services} from './services.js';
 import {demoAccounts, type DemoAccount} from './staff.js';
+import {seedStandards} from './standards/publish.js';
 
 /** Adds a community with the services every demo community offers. */
 export const addCommunity = async (tx: Tx, id: string, config: CommunityConfig) => {
@@ -79,7 +80,7 @@ const addStaff = async (tx: Tx, {password, communities, ...person}: DemoAccount)
     .execute();
 };
 
-/** Fills an empty database with the demo: three communities, their notices, staff, owners, fees, some requests. */
+/** Fills an empty database with the demo: three communities, their notices, staff, owners, fees, standards, contacts, some requests. */
 export const seedDemo = async (db: Database): Promise<void> => {
   const before = await db.selectFrom('communities').select('id').limit(1).executeTakeFirst();
   if (before) return;
@@ -94,6 +95,7 @@ export const seedDemo = async (db: Database): Promise<void> => {
     for (const account of demoAccounts) await addStaff(tx, account);
     await addDemoOwners(tx);
     await seedFees(tx);
+    await seedStandards(tx, now);
     await seedRequests(tx, await findCommunity(tx, 'guiyuan'), now);
   });
 };

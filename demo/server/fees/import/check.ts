@@ -2,7 +2,7 @@ import {recomputeAccount, recomputeStatement} from '../../../../src/fees/index.j
 import type {Community} from '../../communities.js';
 import {unstorableIn} from '../../http/bodies.js';
 import {textsIn} from '../texts.js';
-import type {ShapeCheck} from './contract-shapes.js';
+import type {ShapeCheck} from '../../http/contract-shapes.js';
 import type {ImportDraft} from './draft.js';
 import {problemsOf, withSchemaProblems, type ImportProblem} from './problems.js';
 

@@ -9,7 +9,7 @@ import {
   type StatementDraft,
 } from '../publish.js';
 import {checkDraft} from './check.js';
-import type {ShapeCheck} from './contract-shapes.js';
+import type {ShapeCheck} from '../../http/contract-shapes.js';
 import {readDraft, type ImportDraft, type ImportFormat} from './draft.js';
 import type {ImportProblem} from './problems.js';
 
