@@ -61,7 +61,9 @@ export const contactsView = (
 ): ContactDirectory => {
   const content = textsIn(row.content, lang, community.config.languages) as Members;
   const {timeZone} = community.config;
-  const contacts = asList(content['contacts']).map(({onEveryPage: _, ...contact}) => contact);
+  const contacts = asList(content['contacts']).map((contact) =>
+    Object.fromEntries(Object.entries(contact).filter(([name]) => name !== 'onEveryPage')),
+  );
   return {
     ...content,
     ...versionView(row, lang, community),
