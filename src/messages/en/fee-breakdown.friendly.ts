@@ -3,6 +3,7 @@ import type {formal} from './fee-breakdown.js';
 
 export const friendly: typeof formal = {
   opening: 'See what your fee pays for, and how we work out your share.',
+  recomputing: 'One moment, we are recounting…',
   addsUp: (figures) =>
     `These figures add up – your device just recomputed ${count('en', figures)} of them.`,
   mismatch: 'These figures do not add up; we are checking. Until then we show what was published.',

@@ -137,6 +137,7 @@ export const terms = {
 
 export const formal = {
   opening: 'Here you can see what the fee pays for, and how your share comes about.',
+  recomputing: 'Your device is recomputing these figures…',
   addsUp: (figures: number) =>
     `These figures add up. Your device has recomputed ${count('en', figures)} of them.`,
   mismatch: 'These figures do not add up; we are checking. Until then they are shown as published.',

@@ -2,6 +2,7 @@ import type {formal as Formal} from '../en/fee-breakdown.js';
 
 export const friendly: typeof Formal = {
   opening: '看看物业费用在哪里，你的那一份是怎么算的。',
+  recomputing: '正在重新核算，请稍候……',
   addsUp: (figures) => `账目相符：刚才重新计算了其中 ${figures} 个数字。`,
   mismatch: '这些数字对不上，我们正在核查。在此之前，先显示公布的数字。',
   incomplete: '有些数字暂时没能重新计算，我们正在核查。这里显示公布的数字。',

@@ -130,6 +130,7 @@ export const terms: typeof Terms = {
 
 export const formal: typeof Formal = {
   opening: '在这里您可以了解物业费用在哪些方面，以及您的费用是怎样计算的。',
+  recomputing: '您的设备正在重新核算这些数字……',
   addsUp: (figures) => `账目相符：您的设备已重新计算其中 ${figures} 个数字。`,
   mismatch: '这些数字对不上，我们正在核查。在此之前，仍按公布的数字显示。',
   incomplete: '其中有些数字暂时没能重新计算，我们正在核查。这里按公布的数字显示。',

@@ -2,6 +2,7 @@ import type {formal as Formal} from '../en/fee-breakdown.js';
 
 export const friendly: typeof Formal = {
   opening: '看看物業費用在哪裡，你的那一份是怎麼算的。',
+  recomputing: '正在重新核算，請稍候……',
   addsUp: (figures) => `帳目相符：剛才重新計算其中 ${figures} 個數字。`,
   mismatch: '這些數字對不上，我們正在核查。在此之前，先顯示公布的數字。',
   incomplete: '有些數字暂時沒能重新計算，我們正在核查。這裡顯示公布的數字。',

@@ -130,6 +130,7 @@ export const terms: typeof Terms = {
 
 export const formal: typeof Formal = {
   opening: '在這裡您可以了解物業費用在哪些方面，以及您的費用是怎樣計算的。',
+  recomputing: '您的裝置正在重新核算這些數字……',
   addsUp: (figures) => `帳目相符：您的設備已重新計算其中 ${figures} 個數字。`,
   mismatch: '這些數字對不上，我們正在核查。在此之前，仍按公布的數字顯示。',
   incomplete: '其中有些數字暂時沒能重新計算，我們正在核查。這裡按公布的數字顯示。',

@@ -1,8 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {PortalError} from '../../client/index.js';
-import type {FeeAccount, FeeStatement} from '../../contract/index.js';
-import type {Recomputation} from '../../fees/index.js';
+import type {FeeAccount, FeeAccountList} from '../../contract/index.js';
 import {Amounts} from '../../controllers/amounts.js';
 import type {AskedAbout} from '../../controllers/asked-about.js';
 import {Dates} from '../../controllers/dates.js';
@@ -16,8 +15,7 @@ import {askAddress, formOnPage, openFormOnPage} from './ask-address.js';
 import {AskAboutEvent} from './ask-about-event.js';
 import type {DrawRing} from './composition.js';
 import {styles} from './fee-breakdown.styles.js';
-import {loadAccount, loadStatement, type PublishedFees} from './fee-data.js';
-import {FeeMismatchEvent} from './fee-mismatch-event.js';
+import {listedIn, loadOwn, loadOwnList} from './fee-data.js';
 import {
   renderHead,
   renderNoStatement,
@@ -27,13 +25,9 @@ import {
   renderWhy,
 } from './fee-sections.js';
 import type {Asking, FeeView} from './fee-view.js';
-import {
-  figureAccount,
-  figureStatement,
-  type AccountFigures,
-  type StatementFigures,
-} from './figures.js';
 import {pageSize} from './more-button.js';
+import {Recomputing} from './recomputing.js';
+import {spentMoneyOf, type SpentMoney} from './spent-on.js';
 
 /**
  * How the fee is made up, how the owner's own share is computed, what it was spent on and who
@@ -63,15 +57,27 @@ export class FeeBreakdown extends LitElement {
 
   readonly #localize = new Localize(this, feeBreakdown);
 
-  readonly #published = new PortalTask(this, {
-    args: () => [this.period, this.#localize.lang] as const,
-    load: (client, [period, lang], signal) => loadAccount(client, period, {lang, signal}),
+  readonly #list = new PortalTask(this, {
+    args: () => [this.#localize.lang] as const,
+    load: (client, [lang], signal) => client.feeAccounts({lang, signal}),
+  });
+
+  /** Asked for beside the community's: nobody waits for one and then for the other. */
+  readonly #ownList = new PortalTask(this, {
+    args: () => [this.#localize.lang] as const,
+    load: (client, [lang], signal) => loadOwnList(client, {lang, signal}),
+  });
+
+  readonly #account = new PortalTask(this, {
+    args: () => [this.#listed?.period.id, this.#listed?.version, this.#localize.lang] as const,
+    load: (client, [period, , lang], signal) =>
+      period === undefined ? undefined : client.feeAccount(period, {lang, signal}),
   });
 
   readonly #own = new PortalTask(this, {
-    args: () => [this.#published.value?.account, this.unit, this.#localize.lang] as const,
-    load: (client, [account, unit, lang], signal) =>
-      account && loadStatement(client, account, unit, {lang, signal}),
+    args: () => [this.#listed, this.#ownList.value, this.unit, this.#localize.lang] as const,
+    load: (client, [listed, list, unit, lang], signal) =>
+      listed && list ? loadOwn(client, list, listed, unit, {lang, signal}) : undefined,
   });
 
   readonly #portal = new PortalTask(this, {
@@ -79,29 +85,21 @@ export class FeeBreakdown extends LitElement {
     load: (client, [lang], signal) => client.portal({lang, signal}),
   });
 
-  #account?: AccountFigures;
-  #statement?: StatementFigures;
-  #isDrawing = false;
-  readonly #announced = new WeakSet<Recomputation>();
+  readonly #recomputing = new Recomputing(this, () => {
+    const account = this.#account.value;
+    const {statement, restsOn} = (account && this.#own.value) ?? {};
+    return {account, statement, basis: restsOn ?? account};
+  });
 
-  protected override willUpdate() {
-    const account = this.#published.value?.account;
-    if (account !== this.#account?.account) {
-      this.#account = account && figureAccount(account);
-      this.shownCategories = pageSize;
-    }
-    const own = this.#own.value;
-    if (own?.statement !== this.#statement?.statement) {
-      this.#statement = account && own && figureStatement(own, account);
-      this.shownLines = pageSize;
-    }
+  #spent?: SpentMoney;
+  #paged: readonly unknown[] = [];
+
+  get #listed() {
+    return listedIn(this.#list.value, this.period);
   }
 
-  protected override updated() {
-    this.#announce('account', this.#account?.account, this.#account);
-    this.#announce('statement', this.#statement?.statement, this.#statement);
-    if (!this.#account || this.#isDrawing) return;
-    this.#isDrawing = true;
+  override connectedCallback() {
+    super.connectedCallback();
     // Without the picture the list and the table have the same figures.
     import('./ring.picture.js').then(
       ({drawRing}) => (this.draw = drawRing),
@@ -109,37 +107,47 @@ export class FeeBreakdown extends LitElement {
     );
   }
 
+  /** Another account or statement is shown from its beginning. */
+  protected override willUpdate() {
+    const shown = [this.#account.value, this.#own.value?.statement];
+    const [account, statement] = shown;
+    if (account !== this.#paged[0]) this.shownCategories = pageSize;
+    if (statement !== this.#paged[1]) {
+      this.shownLines = pageSize;
+      this.#spent = this.#own.value?.statement && spentMoneyOf(this.#own.value.statement);
+    }
+    this.#paged = shown;
+  }
+
   protected override render() {
     const {messages} = this.#localize;
     if (!messages) return html`<slot></slot>`;
-    return this.#published.render({
+    return this.#list.render({
       initial: () => html`<slot></slot>`,
       pending: () => loading(messages.terms.loading),
-      complete: (published, error) => this.#renderFees(messages, published, error),
-      error: (error) => this.#renderTrouble(messages, error),
+      complete: (list, error) => this.#renderFees(messages, list, error),
+      error: (error) => this.#renderTrouble(messages, error, this.#list.retry),
     });
   }
 
-  #renderFees(messages: FeeBreakdownMessages, published: PublishedFees, error?: PortalError) {
+  #renderFees(messages: FeeBreakdownMessages, list: FeeAccountList, error?: PortalError) {
     const {terms, say} = messages;
-    const figures = this.#account;
     return html`
       <section class="fees" aria-label=${terms.label} lang=${messages.lang}>
         ${error ? html`<p class="muted" role="status">${say.refreshFailed}</p>` : nothing}
-        ${
-          figures
-            ? this.#renderAccount(this.#viewOf(messages, figures.account), figures)
-            : renderUnpublished(messages, this.#moments, published)
-        }
+        ${this.#account.render({
+          initial: () => renderUnpublished(messages, this.#moments, list),
+          pending: () => loading(terms.loading),
+          complete: (account) => this.#renderAccount(this.#viewOf(messages, account)),
+          error: (failure) => this.#renderTrouble(messages, failure, this.#account.retry),
+        })}
       </section>
     `;
   }
 
-  #renderAccount(view: FeeView, account: AccountFigures) {
-    const own = this.#statement;
-    const recomputations = [account, ...(own ? [own] : [])].map((one) => one.recomputation);
+  #renderAccount(view: FeeView) {
     return html`
-      ${renderHead(view, recomputations)}
+      ${renderHead(view, this.#recomputing.verdict)}
       ${renderOverview(view, this.draw, {
         isOpen: this.isOpen,
         onToggle: () => (this.isOpen = !this.isOpen),
@@ -152,32 +160,38 @@ export class FeeBreakdown extends LitElement {
 
   #renderOwn(view: FeeView) {
     const {messages} = view;
-    return this.#own.render({
+    const failed = () =>
+      html`<div class="trouble" role="alert">
+        <p>${messages.say.statementTrouble}</p>
+        <button type="button" @click=${this.#handleOwnRetry}>${messages.terms.tryAgain}</button>
+      </div>`;
+    return this.#ownList.render({
       initial: () => html`${nothing}`,
       pending: () => loading(messages.terms.loading),
-      complete: (own) =>
-        this.#statement
-          ? renderStatement(view, this.#statement, own, {
-              shown: this.shownLines,
-              onMore: () => (this.shownLines += pageSize),
-              onUnit: (unit) => (this.unit = unit),
-            })
-          : renderNoStatement(view, own),
-      error: () =>
-        html`<div class="trouble" role="alert">
-          <p>${messages.say.statementTrouble}</p>
-          <button type="button" @click=${this.#own.retry}>${messages.terms.tryAgain}</button>
-        </div>`,
+      complete: () =>
+        this.#own.render({
+          initial: () => html`${nothing}`,
+          pending: () => loading(messages.terms.loading),
+          complete: (own) =>
+            own.statement
+              ? renderStatement(
+                  {...view, statement: own.statement},
+                  {known: this.#recomputing.known, spent: this.#spent, own},
+                  {
+                    shown: this.shownLines,
+                    onMore: () => (this.shownLines += pageSize),
+                    onUnit: (unit) => (this.unit = unit),
+                  },
+                )
+              : renderNoStatement(view, own),
+          error: failed,
+        }),
+      error: failed,
     });
   }
 
-  #renderTrouble({terms, lang}: FeeBreakdownMessages, error: PortalError) {
-    return trouble({
-      text: this.#localize.trouble(error),
-      lang,
-      action: terms.tryAgain,
-      onRetry: this.#published.retry,
-    });
+  #renderTrouble({terms, lang}: FeeBreakdownMessages, error: PortalError, onRetry: () => void) {
+    return trouble({text: this.#localize.trouble(error), lang, action: terms.tryAgain, onRetry});
   }
 
   #viewOf(messages: FeeBreakdownMessages, account: FeeAccount): FeeView {
@@ -207,17 +221,9 @@ export class FeeBreakdown extends LitElement {
     };
   }
 
-  #announce(
-    document: 'account' | 'statement',
-    published: FeeAccount | FeeStatement | undefined,
-    figures: AccountFigures | StatementFigures | undefined,
-  ) {
-    if (!published || !figures || this.#announced.has(figures.recomputation)) return;
-    const {recomputation} = figures;
-    this.#announced.add(recomputation);
-    if (recomputation.addsUp) return;
-    const {period, version} = published;
-    this.dispatchEvent(new FeeMismatchEvent({document, period: period.id, version, recomputation}));
+  #handleOwnRetry() {
+    if (!this.#ownList.value) this.#ownList.retry();
+    else this.#own.retry();
   }
 
   #handleAsk(event: Event, about: AskedAbout) {

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {FeeAccountList} from '../../contract/index.js';
 import type {Dates} from '../../controllers/dates.js';
 import type {Recomputation} from '../../fees/index.js';
 import type {FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
@@ -6,15 +7,17 @@ import {renderBalance} from './balance.js';
 import {renderCategoryTable, type TableState} from './category-table.js';
 import {compositionOf, renderComposition, type DrawRing} from './composition.js';
 import {renderDecided} from './decided-by.js';
-import type {OwnFees, PublishedFees} from './fee-data.js';
-import type {FeeView, Paging} from './fee-view.js';
-import type {StatementFigures} from './figures.js';
-import {renderLines} from './share-lines.js';
-import {renderSpentMoney} from './spent-on.js';
+import type {OwnFees} from './fee-data.js';
+import type {FeeView, Paging, StatementView} from './fee-view.js';
+import {renderLines, type LineKnowledge} from './share-lines.js';
+import {renderSpentMoney, type SpentMoney} from './spent-on.js';
 import {renderVerdict} from './verdict.js';
 
-/** Which figures these are, whether they add up, and what a correction changed. */
-export function renderHead(view: FeeView, recomputations: readonly Recomputation[]) {
+/**
+ * Which figures these are, whether they add up (`undefined` while that is being found out), and what
+ * a correction changed.
+ */
+export function renderHead(view: FeeView, recomputations: readonly Recomputation[] | undefined) {
   const {messages, days, moments, account} = view;
   const {terms, say} = messages;
   const {period, version, publishedAt, audited, changeNote, scheme, schemeNote} = account;
@@ -46,27 +49,33 @@ export function renderOverview(view: FeeView, draw: DrawRing | undefined, table:
   `;
 }
 
+/** What is shown of a statement beside the statement itself. */
+export interface StatementParts {
+  readonly known: LineKnowledge | undefined;
+  readonly spent: SpentMoney | undefined;
+  readonly own: OwnFees;
+}
+
 /** How the owner's share is computed, and where it went. */
 export function renderStatement(
-  view: FeeView,
-  {statement, known, spent}: StatementFigures,
-  own: OwnFees,
+  view: StatementView,
+  {known, spent, own}: StatementParts,
   {onUnit, ...paging}: Paging & {readonly onUnit: (unit: string) => void},
 ) {
   const {terms} = view.messages;
-  const ownView = {...view, statement};
+  const {statement} = view;
   return html`
     <section aria-labelledby="share">
       <h3 id="share">${terms.share}</h3>
       ${renderUnit(view, own, statement.unit, onUnit)}
       ${statement.changeNote ? html`<p>${terms.corrected} ${statement.changeNote}</p>` : nothing}
-      ${renderLines(ownView, known, paging)} ${renderBalance(ownView)}
+      ${renderLines(view, known, paging)} ${renderBalance(view)}
     </section>
     ${
       spent
         ? html`<section aria-labelledby="money">
             <h3 id="money">${terms.money}</h3>
-            ${renderSpentMoney(ownView, spent)}
+            ${renderSpentMoney(view, spent)}
           </section>`
         : nothing
     }
@@ -119,12 +128,12 @@ export const renderWhy = (view: FeeView) => html`
 export const renderUnpublished = (
   {say}: FeeBreakdownMessages,
   moments: Dates,
-  {hasOthers, dueAt, note}: PublishedFees,
+  {items, next}: FeeAccountList,
 ) => html`
   <p>
-    ${hasOthers ? say.notThisPeriod : say.noAccount}
-    ${dueAt ? say.dueAt(moments.day(dueAt)) : nothing}
+    ${items.length > 0 ? say.notThisPeriod : say.noAccount}
+    ${next ? say.dueAt(moments.day(next.dueAt)) : nothing}
   </p>
-  ${note ? html`<p>${note}</p>` : nothing}
+  ${next?.note ? html`<p>${next.note}</p>` : nothing}
   <slot></slot>
 `;

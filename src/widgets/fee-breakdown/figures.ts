@@ -5,22 +5,19 @@ import {
   recomputeStatement,
   type Recomputation,
 } from '../../fees/index.js';
-import type {OwnFees} from './fee-data.js';
 import type {LineKnowledge} from './share-lines.js';
-import {spentMoneyOf, type SpentMoney} from './spent-on.js';
-
-/** An owner's statement, recomputed. */
-export interface StatementFigures {
-  readonly statement: FeeStatement;
-  readonly recomputation: Recomputation;
-  readonly known: LineKnowledge;
-  readonly spent: SpentMoney | undefined;
-}
 
 /** An account, recomputed. */
 export interface AccountFigures {
   readonly account: FeeAccount;
   readonly recomputation: Recomputation;
+}
+
+/** An owner's statement, recomputed against the account it rests on. */
+export interface StatementFigures {
+  readonly statement: FeeStatement;
+  readonly recomputation: Recomputation;
+  readonly known: LineKnowledge;
 }
 
 /** Recomputes a published account; costly for a long one, so done once for each. */
@@ -29,20 +26,10 @@ export const figureAccount = (account: FeeAccount): AccountFigures => ({
   recomputation: recomputeAccount(account),
 });
 
-/** Recomputes an owner's statement against the account it rests on; undefined where there is none. */
-export function figureStatement(
-  {statement, restsOn}: OwnFees,
-  newest: FeeAccount,
-): StatementFigures | undefined {
-  if (!statement) return undefined;
-  const account = restsOn ?? newest;
+/** Recomputes an owner's statement; costly likewise. */
+export function figureStatement(statement: FeeStatement, account: FeeAccount): StatementFigures {
   const recomputation = recomputeStatement(statement, account);
-  return {
-    statement,
-    recomputation,
-    known: knowledgeOf(statement, account, recomputation),
-    spent: spentMoneyOf(statement),
-  };
+  return {statement, recomputation, known: knowledgeOf(statement, account, recomputation)};
 }
 
 function knowledgeOf(

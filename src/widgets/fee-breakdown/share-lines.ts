@@ -19,7 +19,7 @@ export interface LineKnowledge {
 }
 
 /** Every line of the owner's statement; each opens to how it comes about. */
-export function renderLines(view: StatementView, known: LineKnowledge, paging: Paging) {
+export function renderLines(view: StatementView, known: LineKnowledge | undefined, paging: Paging) {
   const {messages, statement} = view;
   const {lines} = statement;
   return html`
@@ -30,10 +30,11 @@ export function renderLines(view: StatementView, known: LineKnowledge, paging: P
   `;
 }
 
-function renderLine(view: StatementView, known: LineKnowledge, line: FeeLine) {
+/** How a line comes about is there a moment later than the line: nobody has opened it by then. */
+function renderLine(view: StatementView, known: LineKnowledge | undefined, line: FeeLine) {
   const {messages, amounts} = view;
   const {say} = messages;
-  const isWrong = known.mismatched.has(line.id);
+  const isWrong = known?.mismatched.has(line.id);
   return html`
     <details class=${isWrong ? 'line wrong' : 'line'}>
       <summary>
@@ -43,11 +44,15 @@ function renderLine(view: StatementView, known: LineKnowledge, line: FeeLine) {
         </span>
         <span class="figure">${amounts.money(line.amount)}</span>
       </summary>
-      <div class="how">
-        ${isWrong ? html`<p class="flag">${say.mismatch}</p>` : nothing}
-        ${renderHow(view, known, line)} ${renderBasis(view, known, line)}
-        ${askButton(view, aboutLine(view.statement, line.id, line.label), messages.terms.ask)}
-      </div>
+      ${
+        known
+          ? html`<div class="how">
+              ${isWrong ? html`<p class="flag">${say.mismatch}</p>` : nothing}
+              ${renderHow(view, known, line)} ${renderBasis(view, known, line)}
+              ${askButton(view, aboutLine(view.statement, line.id, line.label), messages.terms.ask)}
+            </div>`
+          : nothing
+      }
     </details>
   `;
 }

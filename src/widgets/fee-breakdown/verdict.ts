@@ -8,15 +8,20 @@ const mostPlaces = 5;
 /** What recomputing showed, in one sentence, with the places that need a look. */
 export function renderVerdict(
   {terms, say}: FeeBreakdownMessages,
-  recomputations: readonly Recomputation[],
+  recomputations: readonly Recomputation[] | undefined,
 ) {
+  if (!recomputations) {
+    return html`<p class="verdict" role="status">
+      <span class="mark" aria-hidden="true">…</span>${say.recomputing}
+    </p>`;
+  }
   const checks = recomputations.flatMap((one) => one.checks);
   const wrong = checks.filter(({ok}) => !ok);
   const unread = recomputations
     .flatMap(({findings}) => findings)
     .filter(({code}) => code !== 'no-tariff');
   if (wrong.length === 0 && unread.length === 0) {
-    return html`<p class="verdict good">
+    return html`<p class="verdict good" role="status">
       <span class="mark" aria-hidden="true">✓</span>${say.addsUp(checks.length)}
     </p>`;
   }
@@ -25,7 +30,7 @@ export function renderVerdict(
   ];
   const more = places.slice(mostPlaces).length;
 
-  return html`<div class="verdict attention">
+  return html`<div class="verdict attention" role="status">
     <span class="mark" aria-hidden="true">!</span>
     <div>
       <p>${wrong.length > 0 ? say.mismatch : say.incomplete}</p>

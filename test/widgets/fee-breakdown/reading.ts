@@ -73,13 +73,13 @@ const inEnglish = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(texts).map(([key, member]) => [key, inEnglish(member)]));
 };
 
-/** The text of one of the owner's lines, opened. */
+/** The text of one of the owner's lines, opened, with how it comes about. */
 export const openLine = async (fees: FeeBreakdown, label: string): Promise<string> => {
   const find = () =>
     [...(fees.shadowRoot?.querySelectorAll('details') ?? [])].find(({textContent}) =>
       textContent.includes(label),
     );
-  await until(() => find() !== undefined, `the line ${label}`);
+  await until(() => Boolean(find()?.querySelector('.how')), `the line ${label}`);
   const line = find();
   if (!line) return '';
   line.open = true;
