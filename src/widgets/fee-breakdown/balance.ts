@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {StatementView} from './fee-view.js';
 
-/** What was charged and paid, and what is left. */
+/** What was charged and paid, each payment by itself, and what is left. */
 export function renderBalance(view: StatementView) {
   const {messages, amounts, days, statement} = view;
   const {terms} = messages;
@@ -35,12 +35,31 @@ export function renderBalance(view: StatementView) {
             </div>`
       }
     </dl>
+    ${renderPayments(view)}
     ${
       dueDate && left !== undefined && !left.startsWith('-') && !isNothing(left)
         ? html`<p>${terms.dueDate(days.day(dueDate))}</p>`
         : nothing
     }
   `;
+}
+
+function renderPayments({messages, amounts, days, statement}: StatementView) {
+  const {terms} = messages;
+  const {payments} = statement;
+  if (payments.length === 0) return nothing;
+  return html`<details class="line">
+    <summary><span class="what">${terms.payments}</span></summary>
+    <dl class="balance how">
+      ${payments.map(
+        ({date, amount, channel = ''}) =>
+          html`<div>
+            <dt>${terms.paidOn(days.day(date), terms.channels[channel] ?? channel)}</dt>
+            <dd>${amounts.money(amount)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
 }
 
 const isNothing = (amount: string | undefined) => amount === undefined || /^-?[0.]+$/.test(amount);

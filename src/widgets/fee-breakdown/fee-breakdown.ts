@@ -26,6 +26,7 @@ import {
 } from './fee-sections.js';
 import type {Asking, FeeView} from './fee-view.js';
 import {pageSize} from './more-button.js';
+import {renderOwnersMoney} from './owners-money.js';
 import {Recomputing} from './recomputing.js';
 import {spentMoneyOf, type SpentMoney} from './spent-on.js';
 
@@ -154,7 +155,7 @@ export class FeeBreakdown extends LitElement {
         shown: this.shownCategories,
         onMore: () => (this.shownCategories += pageSize),
       })}
-      ${this.#renderOwn(view)} ${renderWhy(view)}
+      ${this.#renderOwn(view)} ${renderOwnersMoney(view)} ${renderWhy(view)}
     `;
   }
 

@@ -9,6 +9,7 @@ import {compositionOf, renderComposition, type DrawRing} from './composition.js'
 import {renderDecided} from './decided-by.js';
 import type {OwnFees} from './fee-data.js';
 import type {FeeView, Paging, StatementView} from './fee-view.js';
+import {renderFormulas} from './owners-money.js';
 import {renderLines, type LineKnowledge} from './share-lines.js';
 import {renderSpentMoney, type SpentMoney} from './spent-on.js';
 import {renderVerdict} from './verdict.js';
@@ -45,6 +46,7 @@ export function renderOverview(view: FeeView, draw: DrawRing | undefined, table:
     <section aria-labelledby="for-what">
       <h3 id="for-what">${terms.forWhat}</h3>
       ${parts ? renderComposition(view, parts, draw) : nothing} ${renderCategoryTable(view, table)}
+      ${renderFormulas(view)}
     </section>
   `;
 }

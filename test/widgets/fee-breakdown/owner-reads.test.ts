@@ -93,7 +93,7 @@ describe('an owner who reads the fees', () => {
   for (const [lang, tone, words] of [
     ['zh-CN', 'formal', '账目相符：您的设备'],
     ['zh-CN', 'friendly', '账目相符：刚才'],
-    ['zh-TW', 'formal', '帳目相符：您的設備'],
+    ['zh-TW', 'formal', '帳目相符：您的裝置'],
     ['en', 'friendly', 'your device just recomputed'],
   ] as const) {
     it(`reads it in ${lang}, ${tone}`, async () => {

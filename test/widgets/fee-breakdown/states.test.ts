@@ -149,7 +149,8 @@ describe('fees that are not as they should be', () => {
     use.backend.feeStatements = [aFeeStatement({lines})];
     const fees = await openFees();
     await owner.finds('button', 'Show more (4,900 left)');
-    expect(fees.shadowRoot?.querySelectorAll('details')).to.have.length(100);
+    const shown = fees.shadowRoot?.querySelectorAll('[aria-labelledby=share] .share-lines details');
+    expect(shown).to.have.length(100);
   });
 
   it('prints figures without anything to press', async () => {
