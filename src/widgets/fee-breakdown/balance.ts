@@ -48,7 +48,7 @@ function renderPayments({messages, amounts, days, statement}: StatementView) {
   const {terms} = messages;
   const {payments} = statement;
   if (payments.length === 0) return nothing;
-  return html`<details class="line">
+  return html`<details class="line payments">
     <summary><span class="what">${terms.payments}</span></summary>
     <dl class="balance how">
       ${payments.map(

@@ -3,9 +3,14 @@ import {css} from 'lit';
 /** One or two sheets: figures and explanations, nothing to press. */
 export const printStyles = css`
   @media print {
-    :host {
-      font-size: 9pt;
-      line-height: 1.3;
+    /* Not the host: the page's own size for it would win. */
+    .fees {
+      font-size: 9.5pt;
+      line-height: 1.35;
+    }
+
+    .muted {
+      font-size: 0.92em;
     }
 
     .ask,
@@ -18,9 +23,38 @@ export const printStyles = css`
       display: none;
     }
 
+    /* A grid breaks across sheets with its rows on top of each other. */
     .fees,
-    .fees > section {
-      gap: 0.7em;
+    .fees > section,
+    .share-lines {
+      display: block;
+    }
+
+    .fees > * + *,
+    .fees > section > * + *,
+    .share-lines > * + * {
+      margin-block-start: 0.45em;
+    }
+
+    .verdict {
+      padding: 0.3em 0.6em;
+    }
+
+    .why {
+      font-size: 0.85em;
+    }
+
+    summary .words {
+      display: inline;
+      margin-inline-start: 0.6em;
+    }
+
+    .payments:not([open]) {
+      display: none;
+    }
+
+    .why .sources li {
+      break-inside: avoid;
     }
 
     .why .sources {
@@ -34,14 +68,14 @@ export const printStyles = css`
     }
 
     .composition {
-      grid-template-columns: 11em minmax(0, 1fr);
+      grid-template-columns: 13em minmax(0, 1fr);
     }
 
     .legend li,
     th,
     td,
     .balance > div {
-      padding-block: 0.15em;
+      padding-block: 0.12em;
     }
 
     .line {
@@ -51,7 +85,7 @@ export const printStyles = css`
 
     summary {
       min-height: 0;
-      padding: 0.25em 0.5em;
+      padding: 0.1em 0.5em;
     }
 
     summary::before {
