@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, test} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {startServer, type RunningServer} from '../../demo/server/server.js';
+import {openBrowser, scratchFolder, seat} from './support/town.js';
+
+const example = await readFile(
+  new URL('../../demo/desk/fee-account-example.csv', import.meta.url),
+  'utf8',
+);
+
+let folder: Awaited<ReturnType<typeof scratchFolder>>;
+let server: RunningServer;
+let browser: Browser;
+
+before(async () => {
+  folder = await scratchFolder();
+  server = await startServer({port: 0, dataDir: folder.path});
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+  await folder.remove();
+});
+
+const signInAsOwner = async (page: Page) => {
+  await page.getByLabel('User name').fill('zhou');
+  await page.getByLabel('Password').fill('guiyuan-1203');
+  await page.getByRole('button', {name: 'Sign in'}).click();
+};
+
+test('Mr Zhou signs in and reads his share, recomputed, to the cent', async () => {
+  const {page} = await seat(browser, {locale: 'en', device: 'phone'});
+  await page.goto(`${server.url}/en/fees/`);
+  await page.getByText('please sign in', {exact: false}).or(page.getByLabel('User name')).waitFor();
+  await signInAsOwner(page);
+  const line = page.locator('details').filter({hasText: '¥3,012.60'}).first();
+  await line.locator('summary').click();
+  await line.getByText('Rounded to 0.01').waitFor();
+  await page.getByText(/These figures add up/).waitFor();
+  await page.getByRole('heading', {name: 'Where did my money go?'}).waitFor();
+});
+
+test('he asks about a line, and the form says which', async () => {
+  const {page} = await seat(browser, {locale: 'en'});
+  await page.goto(`${server.url}/en/fees/`);
+  await page.getByRole('link', {name: 'Ask about Cleaning'}).click();
+  await page.waitForURL(/\/en\/ask\/#/);
+  await page
+    .getByText(/Cleaning/)
+    .first()
+    .waitFor();
+});
+
+test('the desk publishes a file only when it adds up, and owners then read it', async () => {
+  const {page: desk} = await seat(browser, {locale: 'en'});
+  await desk.goto(`${server.url}/desk/`);
+  await desk.getByLabel('User name').fill('manager');
+  await desk.getByLabel('Password').fill('guiyuan-lead');
+  await desk.getByRole('button', {name: 'Sign in'}).click();
+  await desk.getByRole('link', {name: 'Fees'}).click();
+  const choose = (content: string) =>
+    desk.locator('input[type=file]').setInputFiles({
+      name: 'fees-2027.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(content),
+    });
+  const publish = desk.getByRole('button', {name: 'Publish', exact: true});
+
+  await choose(example.replace('7100.00,100', '7200.00,100'));
+  await desk.getByRole('button', {name: 'Check'}).click();
+  await desk.getByText(/15/).first().waitFor();
+  assert.equal(await publish.count(), 0);
+
+  await choose(example);
+  await desk.getByRole('button', {name: 'Check'}).click();
+  await publish.click();
+  await publish.waitFor({state: 'detached'});
+
+  const {page} = await seat(browser, {locale: 'en'});
+  await page.goto(`${server.url}/en/fees/`);
+  await page.getByText(/2027/).first().waitFor();
+  await page.getByText(/These figures add up/).waitFor();
+});
