@@ -6,6 +6,7 @@ import {openDatabase, type OpenDatabase} from './database/open.js';
 import type {Database} from './database/schema.js';
 import {chooseIdentity} from './identity/identity.js';
 import {hear} from './live/live.js';
+import {followClock} from './notices/clock.js';
 import {createCodes, keptSecret} from './requests/code.js';
 import {forgetOldKeys} from './requests/once.js';
 import {seedDemo} from './seed/seed.js';
@@ -62,9 +63,11 @@ const serve = async (database: OpenDatabase, options: ServerOptions): Promise<Ru
     hour,
   );
   forgetting.unref();
+  const stopClock = followClock(db, live, (error) => app.log.error(error));
 
   const close = async () => {
     clearInterval(forgetting);
+    stopClock();
     await app.close();
     await stop();
     await database.close();
@@ -72,6 +75,7 @@ const serve = async (database: OpenDatabase, options: ServerOptions): Promise<Ru
   const {port, host} = options;
   await app.listen({port, host}).catch(async (error: unknown) => {
     clearInterval(forgetting);
+    stopClock();
     await stop();
     throw explainListening(error, options);
   });

@@ -13,13 +13,15 @@ export interface Stream {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Told an event's name and id; without a name, that anything may have changed. */
+export type OnChange = (event?: string, id?: string) => void;
+
 /** What following a stream needs. */
 export interface Following {
   readonly stream: Stream;
   readonly transport: Transport;
   readonly pace: Pace;
-  /** Told the event's name; without one, that anything may have changed. */
-  readonly onChange: (event?: string) => void;
+  readonly onChange: OnChange;
   readonly signal: AbortSignal;
 }
 
@@ -96,7 +98,7 @@ const connect = async (
     (message) => {
       if (message.id !== undefined && /^[!-~]{0,64}$/.test(message.id))
         cursor.lastEventId = message.id;
-      if (message.event) onChange(message.event);
+      if (message.event) onChange(message.event, message.id);
     },
     silence,
   );

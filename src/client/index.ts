@@ -1,7 +1,7 @@
 export type {FeeClient, FeeOptions, FeeStatementOptions} from './fee-client.js';
 export type {FollowingClient, OwnerTurns, RequestQuery} from './following-client.js';
+export type {NoticeClient, NoticeOptions, NoticeQuery} from './notice-client.js';
 export type {
-  NoticeQuery,
   PortalClient,
   ReadOptions,
   RequestAccess,

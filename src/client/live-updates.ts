@@ -1,4 +1,4 @@
-import {follow, type Stream} from './follow.js';
+import {follow, type OnChange, type Stream} from './follow.js';
 import type {Pace} from './retry.js';
 import type {Transport} from './transport.js';
 
@@ -10,7 +10,8 @@ export interface Subject extends Stream {
 /** Somebody who listens for one event. */
 interface Listener {
   readonly event: string;
-  readonly onChange: () => void;
+  /** Given the event's id, where it has one. */
+  readonly onChange: (id?: string) => void;
 }
 
 /** Those who listen to one stream, and what ends it. */
@@ -34,7 +35,7 @@ export class LiveUpdates {
   ) {}
 
   /** Calls `onChange` whenever the stream says so, until aborted. Never throws. */
-  watch({event, ...stream}: Subject, onChange: () => void, signal: AbortSignal): void {
+  watch({event, ...stream}: Subject, onChange: Listener['onChange'], signal: AbortSignal): void {
     if (signal.aborted) return;
     const key = JSON.stringify(stream);
     const watch = this.#watches.get(key) ?? this.#start(key, stream);
@@ -57,10 +58,10 @@ export class LiveUpdates {
     this.#watches.set(key, watch);
     const {transport, pace} = this;
     const {signal} = watch.controller;
-    const onChange = (event?: string): void => {
+    const onChange: OnChange = (event, id) => {
       watch.isOpen = true;
       for (const listener of watch.listeners) {
-        if (!event || event === listener.event) callSafely(listener);
+        if (!event || event === listener.event) callSafely(listener, id);
       }
     };
     follow({stream, transport, pace, onChange, signal})
@@ -77,9 +78,9 @@ export class LiveUpdates {
 }
 
 /** A listener's mistake must not silence the others. */
-const callSafely = ({onChange}: Listener): void => {
+const callSafely = ({onChange}: Listener, id?: string): void => {
   try {
-    onChange();
+    onChange(id);
   } catch (error) {
     // eslint-disable-next-line no-console -- swallowed here, it would be found nowhere
     console.error(error);

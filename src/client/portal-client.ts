@@ -1,8 +1,6 @@
 import type {
   NewMessage,
   NewRequest,
-  Notice,
-  NoticePage,
   Portal,
   PortalRequest,
   Receipt,
@@ -11,6 +9,7 @@ import type {
 } from '../contract/index.js';
 import type {FeeClient} from './fee-client.js';
 import type {FollowingClient} from './following-client.js';
+import type {NoticeClient} from './notice-client.js';
 import type {StandardsClient} from './standards-client.js';
 
 /** What every read may be given. */
@@ -33,13 +32,6 @@ export interface RequestAccess {
   readonly code?: string;
 }
 
-/** Which notices to list. */
-export interface NoticeQuery {
-  readonly kind?: string;
-  readonly cursor?: string;
-  readonly limit?: number;
-}
-
 /** How to listen for changes. */
 export interface WatchOptions {
   /** Ends the watch. */
@@ -50,15 +42,11 @@ export interface WatchOptions {
  * All that the widgets know of a backend. Implement it to speak to something else than the
  * published contract. Every method rejects with a `PortalError` and nothing else.
  */
-export interface PortalClient extends FeeClient, FollowingClient, StandardsClient {
+export interface PortalClient extends FeeClient, FollowingClient, NoticeClient, StandardsClient {
   /** The community, its contacts and places. */
   portal(options?: ReadOptions): Promise<Portal>;
   /** The kinds of request, in the firm's order. */
   services(options?: ReadOptions): Promise<readonly Service[]>;
-  /** One page of published notices. */
-  notices(query: NoticeQuery, options?: ReadOptions): Promise<NoticePage>;
-  /** One notice. */
-  notice(id: string, options?: ReadOptions): Promise<Notice>;
   /** One request with its history. */
   request(access: RequestAccess, options?: ReadOptions): Promise<PortalRequest>;
   /** Sends a request; the receipt is the only proof that it arrived. */
@@ -69,8 +57,6 @@ export interface PortalClient extends FeeClient, FollowingClient, StandardsClien
     message: NewMessage,
     options: WriteOptions,
   ): Promise<RequestEvent>;
-  /** Calls `onChange` whenever the published notices may have changed, until aborted. */
-  watchNotices(onChange: () => void, options: WatchOptions): void;
   /** Calls `onChange` whenever the request may have changed, until aborted. */
   watchRequest(access: RequestAccess, onChange: () => void, options: WatchOptions): void;
 }

@@ -1,19 +1,15 @@
 /**
- * The operations that a page which only asks has no use for: notices, requests on record. They come
- * with the first call of one, and what their replies are checked against with them.
+ * The operations that a page which only asks has no use for: requests on record. They come with the
+ * first call of one, and what their replies are checked against with them.
  */
 import type {Query} from './address.js';
 import type {FeeClient} from './fee-client.js';
 import type {FollowingClient} from './following-client.js';
 import type {StandardsClient} from './standards-client.js';
 import {codeHeader, keyHeader} from './headers.js';
+import type {NoticeClient} from './notice-client.js';
 import type {PortalClient} from './portal-client.js';
-import {
-  noticePageSchema,
-  noticeSchema,
-  requestEventSchema,
-  requestSchema,
-} from './record-schemas.js';
+import {requestEventSchema, requestSchema} from './record-schemas.js';
 import type {Transport} from './transport.js';
 
 /** How they reach the backend. */
@@ -27,20 +23,14 @@ export type RecordOperations = Omit<
   | 'portal'
   | 'services'
   | 'createRequest'
-  | 'watchNotices'
   | 'watchRequest'
   | keyof FeeClient
   | keyof FollowingClient
+  | keyof NoticeClient
   | keyof StandardsClient
 >;
 
 export const recordOperations = ({call, url}: Caller): RecordOperations => ({
-  notices: async ({kind, cursor, limit}, {lang, signal} = {}) =>
-    call({url: url(['notices'], {lang, kind, cursor, limit}), schema: noticePageSchema, signal}),
-
-  notice: async (id, {lang, signal} = {}) =>
-    call({url: url(['notices', id], {lang}), schema: noticeSchema, signal}),
-
   request: async ({reference, code}, {lang, signal} = {}) =>
     call({
       url: url(['requests', reference], {lang}),

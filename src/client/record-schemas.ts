@@ -1,31 +1,12 @@
 /**
- * What notices and requests are checked against, by the rules of `schemas.ts`. They come with the
- * first reading of one: a page that only asks has no use for them.
+ * What requests are checked against, by the rules of `schemas.ts`. They come with the first reading
+ * of one: a page that only asks has no use for them.
  */
 import {array, boolean, custom, object, optional} from 'valibot';
 import type {InferOutput} from 'valibot';
-import type {Notice, NoticePage, PortalRequest, RequestEvent} from '../contract/index.js';
+import type {PortalRequest, RequestEvent} from '../contract/index.js';
 import type {Every, Same} from './same.js';
 import {atLeastOne, contact, maybeText, maybeTime, text, time, version} from './schemas.js';
-
-export const noticeSchema = object({
-  id: text,
-  kind: text,
-  title: text,
-  body: text,
-  issuer: text,
-  severity: text,
-  status: text,
-  pinned: optional(boolean()),
-  publishedAt: time,
-  effectiveFrom: maybeTime,
-  effectiveTo: maybeTime,
-  version,
-  correctionNote: maybeText,
-  lang: text,
-});
-
-export const noticePageSchema = object({items: array(noticeSchema), nextCursor: maybeText});
 
 /** Open311's two states. */
 export const status = custom<'open' | 'closed'>((value) => value === 'open' || value === 'closed');
@@ -126,8 +107,6 @@ export const requestSchema = object({
 /** Fails to compile when a schema and the contract's type part ways. */
 export type RecordSchemasAreTheContract = Every<
   [
-    Same<InferOutput<typeof noticeSchema>, Notice>,
-    Same<InferOutput<typeof noticePageSchema>, NoticePage>,
     Same<InferOutput<typeof requestEventSchema>, RequestEvent>,
     Same<InferOutput<typeof requestSchema>, PortalRequest>,
   ]

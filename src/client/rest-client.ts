@@ -5,6 +5,7 @@ import type {FollowingClient, OwnerTurns} from './following-client.js';
 import {codeHeader, keyHeader} from './headers.js';
 import type {FeeClient} from './fee-client.js';
 import type {LiveUpdates, Subject} from './live-updates.js';
+import type {NoticeOperations} from './notice-operations.js';
 import type {
   PortalClient,
   ReadOptions,
@@ -45,6 +46,8 @@ export class RestClient implements PortalClient {
   readonly #pace: Pace;
   readonly #transport: Transport;
   #live: Promise<LiveUpdates> | undefined;
+  /** The last that was heard of the notices. */
+  #revision: string | undefined;
 
   constructor({endpoint, community, ...options}: RestClientOptions) {
     this.#endpoint = webAddress(endpoint);
@@ -68,11 +71,19 @@ export class RestClient implements PortalClient {
   }
 
   async notices(...args: Of<'notices'>) {
-    return (await this.#onRecord()).notices(...args);
+    return (await this.#onNotices()).notices(...args);
   }
 
   async notice(...args: Of<'notice'>) {
-    return (await this.#onRecord()).notice(...args);
+    return (await this.#onNotices()).notice(...args);
+  }
+
+  async acknowledgeNotice(...args: Of<'acknowledgeNotice'>) {
+    return (await this.#onNotices()).acknowledgeNotice(...args);
+  }
+
+  async acknowledgements(...args: Of<'acknowledgements'>) {
+    return (await this.#onNotices()).acknowledgements(...args);
   }
 
   async request(...args: Of<'request'>) {
@@ -129,18 +140,21 @@ export class RestClient implements PortalClient {
     return (await this.#following()).takeTurn(access, turn, said, options);
   }
 
-  watchNotices(onChange: () => void, options: WatchOptions): void {
-    this.watchPublished('notices', onChange, options);
+  watchNotices(onChange: () => void, {signal}: WatchOptions): void {
+    this.#watchEvent('notices-changed', signal, (id) => {
+      if (/^\d{1,9}$/.test(id ?? '')) this.#revision = id;
+      onChange();
+    });
   }
 
-  watchPublished(
-    subject: PublishedSubject | 'notices',
-    onChange: () => void,
-    {signal}: WatchOptions,
-  ): void {
+  watchPublished(subject: PublishedSubject, onChange: () => void, {signal}: WatchOptions): void {
+    this.#watchEvent(`${subject}-changed`, signal, onChange);
+  }
+
+  #watchEvent(event: string, signal: AbortSignal, onChange: (id?: string) => void): void {
     void this.#watch(onChange, signal, () => ({
       url: this.#url(['events']),
-      event: `${subject}-changed`,
+      event,
       headers: {},
     }));
   }
@@ -177,6 +191,11 @@ export class RestClient implements PortalClient {
     return followingOperations(this.#caller);
   }
 
+  async #onNotices(): Promise<NoticeOperations> {
+    const {noticeOperations} = await import('./notice-operations.js').catch(unreachable);
+    return noticeOperations(this.#caller, () => this.#revision);
+  }
+
   async #onStandards(): Promise<StandardsReads> {
     const {standardsOperations} = await import('./standards-operations.js').catch(unreachable);
     return standardsOperations(this.#caller);
@@ -190,7 +209,11 @@ export class RestClient implements PortalClient {
   }
 
   /** A page that watches nothing never loads what watching needs. */
-  async #watch(onChange: () => void, signal: AbortSignal, describe: () => Subject): Promise<void> {
+  async #watch(
+    onChange: (id?: string) => void,
+    signal: AbortSignal,
+    describe: () => Subject,
+  ): Promise<void> {
     try {
       const stream = describe();
       this.#live ??= import('./live-updates.js').then(

@@ -14,8 +14,9 @@ export interface Call<T> {
   readonly schema: GenericSchema<unknown, T>;
   /** Headers of this operation alone, such as `Request-Code`. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Makes the call a write; repeating it must be harmless. */
+  /** Makes the call a write, a POST unless told; repeating it must be harmless. */
   readonly body?: unknown;
+  readonly method?: 'PUT';
   readonly signal?: AbortSignal;
 }
 
@@ -85,12 +86,12 @@ export const createTransport = ({getToken, timeouts, ...pace}: TransportOptions)
   };
 
   const write = async <T>(
-    {url, schema, headers}: Call<T>,
+    {url, schema, headers, method}: Call<T>,
     body: string,
     signal: AbortSignal,
   ): Promise<T> => {
     const response = await sendWithToken(url, (token) => ({
-      method: 'POST',
+      method: method ?? 'POST',
       signal,
       cache: 'no-store',
       headers: {

@@ -45,7 +45,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published notices, pinned ones first, then the newest first. */
+        /**
+         * Published notices, pinned ones first, then the newest first.
+         * @description Anyone may read them. Answers may be kept by shared caches; one that names the present
+         *     `revision` may be kept long, since any change has another.
+         */
         get: operations["listNotices"];
         put?: never;
         post?: never;
@@ -62,8 +66,46 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One notice. */
+        /** One notice, on display or in the archive, with its earlier versions. */
         get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The owner has read this version. It says nothing of agreement.
+         * @description Needs the owner's identity. Doing it again changes nothing; a version that is no longer the
+         *     newest is a 409, so that nobody has read what they never saw.
+         */
+        put: operations["acknowledgeNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which notices the owner has said to have read, the last ones first. */
+        get: operations["listAcknowledgements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -442,25 +484,128 @@ export interface components {
         };
         Notice: {
             id: string;
-            /** @description e.g. `outage_water`, `lift`, `works`, `safety`, `meeting`, `activity`. */
+            /**
+             * @description `outage_water`, `outage_power`, `outage_gas`, `lift`, `works`, `pest_control`, `cleaning`,
+             *     `heating`, `fee_publication`, `meeting`, `resolution`, `renovation`, `law`, `safety`,
+             *     `emergency`, `weather`, `activity`, `parking`, `lost_found`, `consultation`; others are
+             *     shown as they are.
+             */
             kind: string;
             title: components["schemas"]["ShortText"];
+            /** @description For kind `law` a short summary in plain words. */
             body: components["schemas"]["LongText"];
+            /** @description `plain` (unless said), `markdown`, `html`; what is not known is shown as plain text. */
+            bodyFormat?: string;
             issuer: components["schemas"]["ShortText"];
-            /** @description `info`, `important`, `urgent`, `emergency`; an unknown one is shown as `info`. */
+            /** @description `manager`, `committee`, `authority`, `supplier`, `developer`; who speaks where it is not the manager. */
+            issuerKind?: string;
+            /** @description Whom the issuer has it from, e.g. the water company. */
+            source?: components["schemas"]["ShortText"];
+            scope?: components["schemas"]["NoticeScope"];
+            /** @description `info`, `important`, `urgent`, `emergency`; an unknown one is shown as `info`. An `emergency` stays on display until it is ended. */
             severity: string;
             /** @description `scheduled`, `active`, `updated`, `cancelled`, `ended`. */
             status: string;
             /** @default false */
             pinned?: boolean;
+            pinnedUntil?: components["schemas"]["Time"];
             publishedAt: components["schemas"]["Time"];
             effectiveFrom?: components["schemas"]["Time"];
             effectiveTo?: components["schemas"]["Time"];
+            /** @description When it is thought to be over, where that is not certain. */
+            expectedEnd?: components["schemas"]["Time"];
+            /** @description The first moment of the display period. */
+            displayFrom?: components["schemas"]["Time"];
+            /** @description The end of the display period. */
+            displayTo?: components["schemas"]["Time"];
+            /** @description Owners may comment until then. */
+            commentsUntil?: components["schemas"]["Time"];
+            attachments?: components["schemas"]["NoticeAttachment"][];
+            /** @description The regulations it rests on or explains, as the firm supplies them. */
+            legalRefs?: components["schemas"]["LegalReference"][];
+            /** @description Whom to ask about it. */
+            contact?: components["schemas"]["Contact"];
+            /** @description Owners are asked to say that they have read it. */
+            acknowledgement?: {
+                /** @description Whether the firm needs it or only wishes it. */
+                required: boolean;
+                by?: components["schemas"]["Time"];
+            };
             version: number;
             /** @description What the last correction changed. */
             correctionNote?: components["schemas"]["ShortText"];
+            endedAt?: components["schemas"]["Time"];
+            /** @description How it ended or why it was cancelled, e.g. that the water is back. */
+            endNote?: components["schemas"]["ShortText"];
+            /** @description The id of the notice it takes the place of. */
+            supersedes?: string;
+            supersededBy?: string;
             /** @description The language of title and body. */
             lang: string;
+            /** @description The languages it can be had in, BCP 47. */
+            languages?: string[];
+            /** @description All versions, the newest first. With one notice only, not in lists. */
+            history?: components["schemas"]["NoticeVersion"][];
+        };
+        /** @description Whom it concerns; everybody where it is absent. */
+        NoticeScope: {
+            /** @description In words, e.g. "Buildings 3 and 5". */
+            label: components["schemas"]["ShortText"];
+            places?: components["schemas"]["NoticePlace"][];
+        };
+        NoticePlace: {
+            /** @description The id of a place of the portal. */
+            building: string;
+            entrance?: string;
+            unit?: string;
+        };
+        NoticeAttachment: {
+            name: components["schemas"]["ShortText"];
+            /**
+             * Format: uri-reference
+             * @description http(s).
+             */
+            href: string;
+            mime?: string;
+            /** @description Bytes. */
+            size?: number;
+            /** @description In hexadecimal figures. */
+            sha256?: string;
+        };
+        /** @description A regulation as the firm supplies it; nothing of it is known to the widgets. */
+        LegalReference: {
+            id: string;
+            /** @description Its name and article, e.g. "Civil Code, art. 944". */
+            title: components["schemas"]["ShortText"];
+            /** @description The words of the article. */
+            excerpt?: components["schemas"]["LongText"];
+            /**
+             * Format: uri-reference
+             * @description The official text, http(s).
+             */
+            href?: string;
+            jurisdiction?: string;
+            /** Format: date */
+            effectiveFrom?: string;
+            verifiedBy?: components["schemas"]["ShortText"];
+            /** @description When somebody last compared it with the official text. */
+            verifiedAt?: components["schemas"]["Time"];
+        };
+        NoticeVersion: {
+            version: number;
+            publishedAt: components["schemas"]["Time"];
+            correctionNote?: components["schemas"]["ShortText"];
+        };
+        NewAcknowledgement: {
+            version: number;
+        };
+        NoticeAcknowledgement: {
+            noticeId: string;
+            version: number;
+            acknowledgedAt: components["schemas"]["Time"];
+        };
+        NoticeAcknowledgementList: {
+            items: components["schemas"]["NoticeAcknowledgement"][];
         };
         NewRequest: {
             serviceCode: string;
@@ -1500,6 +1645,12 @@ export interface components {
         feeVersion: number;
         /** @description An earlier or later version; a version that does not exist is a 404. */
         publishedVersion: number;
+        noticeId: string;
+        /**
+         * @description The `id` of the last event of `/events` the reader knows. It changes no answer; it keeps
+         *     shared caches from answering with what was before that event.
+         */
+        noticesRevision: number;
         /**
          * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
          *     forms and capitals in it do not matter.
@@ -1600,6 +1751,27 @@ export interface operations {
                 lang?: components["parameters"]["lang"];
                 /** @description Only notices of this kind. */
                 kind?: string;
+                /** @description Only notices that concern this building (the id of a place), or everybody. */
+                building?: string;
+                /** @description With `building`; narrows to this entrance of it. */
+                entrance?: string;
+                /** @description With `building`; narrows to this home in it. */
+                unit?: string;
+                /**
+                 * @description Only notices with all of these words, or beginnings of words, in title, text, issuer or
+                 *     correction. Scripts without spaces between words are searched for any part of them.
+                 */
+                q?: string;
+                /**
+                 * @description `current`: those on display now. `archive`: those whose display is over, or that a newer
+                 *     one took the place of, the newest first; open to whoever moved in later, too.
+                 */
+                display?: "current" | "archive";
+                /**
+                 * @description The `id` of the last event of `/events` the reader knows. It changes no answer; it keeps
+                 *     shared caches from answering with what was before that event.
+                 */
+                revision?: components["parameters"]["noticesRevision"];
                 /** @description The `nextCursor` of the page before. Opaque; an unreadable one is a 400. */
                 cursor?: string;
                 /** @description How many at most. */
@@ -1636,13 +1808,20 @@ export interface operations {
                 community: components["parameters"]["community"];
                 /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
                 lang?: components["parameters"]["lang"];
+                /** @description An earlier version; the newest unless given. */
+                version?: number;
+                /**
+                 * @description The `id` of the last event of `/events` the reader knows. It changes no answer; it keeps
+                 *     shared caches from answering with what was before that event.
+                 */
+                revision?: components["parameters"]["noticesRevision"];
             };
             header?: {
                 /** @description The ETag of the copy one has. */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
-                id: string;
+                id: components["parameters"]["noticeId"];
             };
             cookie?: never;
         };
@@ -1657,6 +1836,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notice"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acknowledgeNotice: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["noticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAcknowledgement"];
+            };
+        };
+        responses: {
+            /** @description Recorded, durably. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAcknowledgement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAcknowledgements: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most the last 500. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAcknowledgementList"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -1888,8 +2126,11 @@ export interface operations {
         responses: {
             /**
              * @description A stream of `event: notices-changed`, `standards-changed` or `contacts-changed` with
-             *     `data: {}`; others are ignored. A comment line at least every 30 s keeps it open. It
-             *     carries no content, so it needs no identity.
+             *     `data: {}`; others are ignored. Notices: with `id: <revision>`, whenever one is
+             *     published, corrected or taken back, or begins or ends by the clock, and at once where
+             *     the reader's `Last-Event-ID` is not the present one. A backend behind shared caches also
+             *     sends one at the beginning to a reader that names none. A comment line at least every
+             *     30 s keeps it open. It carries no content, so it needs no identity.
              */
             200: {
                 headers: {

@@ -4,6 +4,7 @@ import type {
   FeeAccountList,
   FeeStatement,
   Notice,
+  NoticeAcknowledgement,
   Portal,
   PortalRequest,
   RequestEvent,
@@ -71,8 +72,12 @@ export class TestBackend {
   feeStatements: InLanguage<readonly FeeStatement[]>;
   nextFees: FeeAccountList['next'];
   readonly requests = new Map<string, KeptRequest>();
+  /** What the one owner there is has said to have read, by the notice's id. */
+  readonly acknowledgements = new Map<string, NoticeAcknowledgement>();
   readonly answers = new Map<string, KeptAnswer>();
   readonly streams = new EventStreams();
+  /** Grows with every publication. */
+  noticesRevision = 1;
   /** Wrong codes so far; from the tenth on everything a code opens is answered with 429. */
   wrongCodes = 0;
   /** Holds up every write for as long as this promise takes. */
@@ -138,7 +143,8 @@ export class TestBackend {
   /** Replaces what is published; those who watch the notices are told. */
   publish(notices: InLanguage<readonly Notice[]>): void {
     this.notices = notices;
-    this.streams.send('notices', 'event: notices-changed\ndata: {}\n\n');
+    this.noticesRevision += 1;
+    this.streams.send('notices', noticesChanged(this.noticesRevision));
   }
 
   /** Replaces the published standards; those who watch them are told. */
@@ -157,6 +163,9 @@ export class TestBackend {
 /** What the owner may do in a state, by the contract's table. */
 export const turnsFrom = (state: string): string[] =>
   ownerTurns.filter((turn) => turns[turn].from.some((from) => from === state));
+/** What a watcher of the notices is sent. */
+export const noticesChanged = (revision: number): string =>
+  `event: notices-changed\nid: ${revision}\ndata: {}\n\n`;
 
 /** What a watcher of a request is sent. */
 export const requestChanged = (version: number): string =>

@@ -2,6 +2,7 @@ import type {HttpHandler} from 'msw';
 import {TestBackend} from './backend.js';
 import {feeHandlers} from './fee-handlers.js';
 import {followingHandlers} from './following-handlers.js';
+import {noticeHandlers} from './notice-handlers.js';
 import {readHandlers} from './read-handlers.js';
 import {standardsHandlers} from './standards-handlers.js';
 import {writeHandlers} from './write-handlers.js';
@@ -18,6 +19,7 @@ import {writeHandlers} from './write-handlers.js';
  */
 export const handlers = (backend = new TestBackend()): HttpHandler[] => [
   ...readHandlers(backend),
+  ...noticeHandlers(backend),
   ...feeHandlers(backend),
   ...standardsHandlers(backend),
   ...writeHandlers(backend),

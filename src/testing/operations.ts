@@ -5,7 +5,7 @@ export type OperationId = keyof operations;
 
 /** Where an operation is found below the endpoint. */
 export interface Route {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'put';
   readonly path: keyof paths;
 }
 
@@ -17,6 +17,8 @@ export const routes = {
   getNotice: {method: 'get', path: '/notices/{id}'},
   listStandards: {method: 'get', path: '/standards'},
   listContacts: {method: 'get', path: '/contacts'},
+  acknowledgeNotice: {method: 'put', path: '/notices/{id}/acknowledgement'},
+  listAcknowledgements: {method: 'get', path: '/acknowledgements'},
   listFeeAccounts: {method: 'get', path: '/fees/accounts'},
   getFeeAccount: {method: 'get', path: '/fees/accounts/{period}'},
   listFeeStatements: {method: 'get', path: '/fees/statements'},

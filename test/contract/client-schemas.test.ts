@@ -5,6 +5,7 @@ import {safeParse, type GenericSchema} from 'valibot';
 import {RestClient, type PortalClient} from '../../src/client/index.js';
 import {requestPageSchema} from '../../src/client/following-schemas.js';
 import {feeSchemas} from '../../src/client/fee-schemas.js';
+import {noticeSchemas} from '../../src/client/notice-schemas.js';
 import * as recordSchemas from '../../src/client/record-schemas.js';
 import * as standardsSchemas from '../../src/client/standards-schemas.js';
 import * as ownSchemas from '../../src/client/schemas.js';
@@ -38,8 +39,10 @@ import {breaches, valuesOf} from './values.js';
 const bySchema: Readonly<Record<string, GenericSchema>> = {
   Portal: ownSchemas.portalSchema,
   ServiceList: ownSchemas.serviceListSchema,
-  NoticePage: recordSchemas.noticePageSchema,
-  Notice: recordSchemas.noticeSchema,
+  NoticePage: noticeSchemas.page,
+  Notice: noticeSchemas.notice,
+  NoticeAcknowledgement: noticeSchemas.acknowledgement,
+  NoticeAcknowledgementList: noticeSchemas.acknowledgementList,
   Receipt: ownSchemas.receiptSchema,
   RequestEvent: recordSchemas.requestEventSchema,
   Request: recordSchemas.requestSchema,
@@ -95,6 +98,8 @@ const methods: Readonly<Record<OperationId, keyof PortalClient>> = {
   listServices: 'services',
   listNotices: 'notices',
   getNotice: 'notice',
+  acknowledgeNotice: 'acknowledgeNotice',
+  listAcknowledgements: 'acknowledgements',
   getRequest: 'request',
   listStandards: 'standards',
   listContacts: 'contacts',

@@ -36,7 +36,7 @@ interface OperationSpec {
 export const document = parse(
   readFileSync(new URL('../../src/contract/openapi.yaml', import.meta.url), 'utf8'),
 ) as {
-  readonly paths: Readonly<Record<string, Readonly<Record<'get' | 'post', OperationSpec>>>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<'get' | 'post' | 'put', OperationSpec>>>>;
   readonly components: {readonly schemas: Readonly<Record<string, Schema>>};
 };
 

@@ -66,6 +66,16 @@ const noted = post(
   {...opened, ...once},
   message,
 );
+const acknowledged: Case = {
+  operation: 'acknowledgeNotice',
+  path: `/notices/notice-1/acknowledgement${own}`,
+  init: {
+    method: 'PUT',
+    headers: {...owner, 'Content-Type': 'application/json'},
+    body: '{"version": 1}',
+  },
+  status: 200,
+};
 const tryWrongCodes = async (): Promise<void> => {
   for (let tries = 0; tries < 10; tries++) {
     const wrong = {'Request-Code': '000000000000'};
@@ -88,6 +98,7 @@ const reads: readonly (readonly [OperationId, string, Record<string, string>])[]
   ['listNotices', '/notices', {}],
   ['getNotice', '/notices/notice-1', {}],
   ['listRequests', '/requests', owner],
+  ['listAcknowledgements', '/acknowledgements', owner],
   ['getRequest', `/requests/${reference}`, opened],
   ['listStandards', '/standards', {}],
   ['listContacts', '/contacts', {}],
@@ -121,7 +132,19 @@ const cases: readonly Case[] = [
   get('listNotices', `/notices${own}&limit=1`, 200),
   get('listNotices', `/notices${own}&kind=karaoke`, 200),
   get('listNotices', `/notices${own}&cursor=mine`, 400),
+  get('listNotices', `/notices${own}&building=b3&entrance=1&unit=1203&q=water&revision=1`, 200),
+  get('listNotices', `/notices${own}&display=archive`, 200),
   get('getNotice', `/notices/unknown${own}`, 404),
+  get('getNotice', `/notices/notice-1${own}&version=1&revision=1`, 200),
+  get('getNotice', `/notices/notice-1${own}&version=2`, 404),
+  get('listAcknowledgements', `/acknowledgements${own}`, 401),
+  acknowledged,
+  {...acknowledged, path: '/notices/notice-1/acknowledgement?community=elsewhere', status: 404},
+  {...acknowledged, path: '/notices/notice-1/acknowledgement', status: 400},
+  {...acknowledged, path: `/notices/unknown/acknowledgement${own}`, status: 404},
+  {...acknowledged, init: {...acknowledged.init, headers: {}}, status: 401},
+  {...acknowledged, init: {...acknowledged.init, body: '{"version": 7}'}, status: 409},
+  {...acknowledged, init: {...acknowledged.init, body: '{}'}, status: 422},
   get('getFeeAccount', `/fees/accounts/1999${own}`, 404),
   get('getFeeAccount', `/fees/accounts/2025${own}&version=1`, 200),
   get('getFeeAccount', `/fees/accounts/2025${own}&version=2`, 404),

@@ -103,7 +103,7 @@ describe('what the firm publishes', () => {
     });
   }
 
-  it('shows a notice only in its time of display', async () => {
+  it('shows a notice from its time of display on, and afterwards in the archive', async () => {
     await publish(portal, 'gy-later', new Date(Date.now() + 60_000));
     assert.equal((await portal.owners('/notices/gy-later')).status, 404);
     await portal.db
@@ -111,7 +111,11 @@ describe('what the firm publishes', () => {
       .set({display_from: new Date(0), display_to: new Date(1)})
       .where('id', '=', 'gy-later')
       .execute();
-    assert.equal((await portal.owners('/notices/gy-later')).status, 404);
+    const ids = async (query: string) =>
+      (await portal.owners<NoticePage>(`/notices?limit=100${query}`)).json.items.map(({id}) => id);
+    assert.ok(!(await ids('')).includes('gy-later'));
+    assert.ok((await ids('&display=archive')).includes('gy-later'));
+    assert.equal((await portal.owners('/notices/gy-later')).status, 200);
   });
 
   for (const path of ['/portal', '/services', '/notices', '/notices/gy-accounts']) {

@@ -2,12 +2,14 @@ import {Migrator, sql} from 'kysely';
 import type {Database} from './schema.js';
 import * as first from './migrations/001-first.js';
 import * as fees from './migrations/002-fees.js';
+import * as notices from './migrations/003-notices.js';
 import * as standards from './migrations/004-standards.js';
 import * as following from './migrations/006-following.js';
 
 const migrations = {
   '001-first': first,
   '002-fees': fees,
+  '003-notices': notices,
   '004-standards': standards,
   '006-following': following,
 };

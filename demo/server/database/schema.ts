@@ -9,6 +9,7 @@ import type {
   FollowedService,
   ReviewTables,
 } from './following-tables.js';
+import type {NoticeTables} from './notice-tables.js';
 import type {StandardsTables} from './standards-tables.js';
 
 type Json<Value extends object> = JSONColumnType<Value>;
@@ -19,11 +20,10 @@ type OptionalJson<Value extends object> = JSONColumnType<
 >;
 
 /** Every table of the reference backend. Times are `timestamptz`, read and written as `Date`. */
-export interface Tables extends FeeTables, ReviewTables, StandardsTables {
+export interface Tables extends FeeTables, NoticeTables, ReviewTables, StandardsTables {
   settings: {name: string; value: string};
   communities: CommunityTable;
   services: ServiceTable;
-  notices: NoticeTable;
   staff: {
     username: string;
     name: string;
@@ -89,6 +89,8 @@ interface CommunityTable {
   config: Json<CommunityConfig>;
   /** Grows with every change of a notice. */
   notices_revision: Generated<number>;
+  /** Up to when it was told what begins and ends by the clock. */
+  notices_told_at: Generated<Date>;
 }
 
 interface ServiceTable extends FollowedService {
@@ -101,25 +103,6 @@ interface ServiceTable extends FollowedService {
   promise: OptionalJson<Localized>;
   /** Hours from submission, where the published promise names a time. */
   promise_hours: number | null;
-}
-
-interface NoticeTable {
-  id: string;
-  community: string;
-  kind: string;
-  title: Json<Localized>;
-  body: Json<Localized>;
-  issuer: Json<Localized>;
-  severity: string;
-  status: string;
-  pinned: boolean;
-  published_at: Date;
-  effective_from: Date | null;
-  effective_to: Date | null;
-  display_from: Date;
-  display_to: Date | null;
-  version: number;
-  correction_note: OptionalJson<Localized>;
 }
 
 /** What staff may tell the owner on a move; the same members in the event and the request. */

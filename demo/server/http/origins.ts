@@ -19,7 +19,7 @@ export const refuseForeignWrites = (app: FastifyInstance, allowed: readonly stri
 export const allowOrigins = async (app: FastifyInstance, allowed: readonly string[]) => {
   await app.register(cors, {
     origin: allowed.includes('*') ? '*' : [...allowed],
-    methods: ['GET', 'HEAD', 'POST'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT'],
     allowedHeaders: [
       'Accept-Language',
       'Authorization',

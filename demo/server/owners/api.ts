@@ -8,6 +8,7 @@ import {mountOperations} from '../http/operations.js';
 import {allowOrigins} from '../http/origins.js';
 import {notFound} from '../http/problem.js';
 import {ownersSpecification} from '../http/specification.js';
+import {acknowledgementHandlers} from './acknowledgements.js';
 import type {OwnersContext} from './context.js';
 import {eventHandlers} from './events.js';
 import {feeHandlers} from './fees.js';
@@ -37,6 +38,7 @@ export const ownersApi =
     await mountOperations(app, await ownersSpecification(), {
       ...portalHandlers(context),
       ...noticeHandlers(context),
+      ...acknowledgementHandlers(context),
       ...feeHandlers(context),
       ...standardsHandlers(context),
       ...requestHandlers(context),

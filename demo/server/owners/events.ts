@@ -41,8 +41,9 @@ export const eventHandlers = (context: OwnersContext) => {
   };
 
   const streamCommunityEvents = async (request: CommunityStream, reply: FastifyReply) => {
-    const {id, noticesRevision} = await findCommunity(db, request.query.community);
-    let seen = lastSeen(request) ?? noticesRevision;
+    const {id} = await findCommunity(db, request.query.community);
+    // Whoever names none is told the present one: they ask caches for it.
+    let seen = lastSeen(request) ?? 0;
     const stream = streams.open(reply);
     const tell = (revision: number) => {
       if (revision <= seen) return;

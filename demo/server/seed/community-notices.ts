@@ -1,4 +1,4 @@
-import type {Day} from './day.js';
+import {iso, type Day} from './day.js';
 import type {SeedNotice} from './notices.js';
 
 const committee = {
@@ -26,9 +26,9 @@ export const communityNotices = (day: Day): SeedNotice[] => [
     },
     issuer: committee,
     severity: 'info',
-    publishedAt: day(-4, 9),
-    effectiveFrom: day(12, 14),
-    effectiveTo: day(12, 16),
+    at: day(-4, 9),
+    effectiveFrom: iso(day(12, 14)),
+    effectiveTo: iso(day(12, 16)),
   },
   {
     id: 'gy-accounts',
@@ -46,8 +46,8 @@ export const communityNotices = (day: Day): SeedNotice[] => [
       en: 'Fees received and spent, common income (advertising, visitor parking) and use of the repair fund are on display in every lobby and at the service centre for thirty days. If any line raises a question, tell us under “Query about a charge”.',
     },
     severity: 'info',
-    publishedAt: day(-8, 9),
-    displayTo: day(22, 0),
+    at: day(-8, 9),
+    displayTo: iso(day(22, 0)),
   },
   {
     id: 'gy-osmanthus-day',
@@ -65,9 +65,9 @@ export const communityNotices = (day: Day): SeedNotice[] => [
       en: 'From 9:30 am in the central garden. We bring the ingredients, you bring the family; in the clubhouse if it rains. There are seats for everybody, old and young.',
     },
     severity: 'info',
-    publishedAt: day(-5, 16),
-    effectiveFrom: day(5, 9.5),
-    effectiveTo: day(5, 12),
+    at: day(-5, 16),
+    effectiveFrom: iso(day(5, 9.5)),
+    effectiveTo: iso(day(5, 12)),
   },
   {
     id: 'gy-pest-control',
@@ -85,9 +85,9 @@ export const communityNotices = (day: Day): SeedNotice[] => [
       en: 'The green areas are sprayed between 6 and 8 pm with a mild agent. Please keep children and pets off the grass that evening; the next day it is safe again.',
     },
     severity: 'info',
-    publishedAt: day(-1, 9),
-    effectiveFrom: day(3, 18),
-    effectiveTo: day(3, 20),
+    at: day(-1, 9),
+    effectiveFrom: iso(day(3, 18)),
+    effectiveTo: iso(day(3, 20)),
   },
 ];
 
@@ -103,6 +103,6 @@ export const lantingNotices = (day: Day): SeedNotice[] => [
       en: 'Please bring your access card to the service centre once this month; it takes a minute. If that is difficult, telephone 021-5550 0200 and we will come to you.',
     },
     severity: 'info',
-    publishedAt: day(-2, 9),
+    at: day(-2, 9),
   },
 ];

@@ -13,3 +13,6 @@ export const daysFrom =
   };
 
 export type Day = ReturnType<typeof daysFrom>;
+
+/** As notices are written. */
+export const iso = (time: Date): string => time.toISOString();

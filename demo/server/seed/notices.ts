@@ -1,21 +1,19 @@
 import type {Localized} from '../languages.js';
-import type {Day} from './day.js';
+import type {NoticeContent} from '../notices/content.js';
+import {iso, type Day} from './day.js';
 
-export interface SeedNotice {
-  id: string;
-  kind: string;
-  title: Localized;
-  body: Localized;
-  issuer?: Localized;
-  severity: 'info' | 'important' | 'urgent' | 'emergency';
-  status?: 'updated' | 'cancelled' | 'ended';
-  pinned?: boolean;
-  publishedAt: Date;
-  effectiveFrom?: Date;
-  effectiveTo?: Date;
-  displayTo?: Date;
-  version?: number;
-  correctionNote?: Localized;
+/** A notice of the demo; from the firm unless said. */
+export interface SeedNotice extends Omit<NoticeContent, 'issuer'> {
+  readonly id: string;
+  readonly issuer?: Localized;
+  /** When it was published. */
+  readonly at: Date;
+  readonly corrected?: Partial<NoticeContent> & {readonly at: Date; readonly note: Localized};
+  readonly ended?: {
+    readonly at: Date;
+    readonly how?: 'ended' | 'cancelled';
+    readonly note: Localized;
+  };
 }
 
 /** What is new: outages, safety, lifts. */
@@ -37,10 +35,10 @@ export const serviceNotices = (day: Day): SeedNotice[] => [
     },
     severity: 'important',
     pinned: true,
-    publishedAt: day(-1, 10),
-    effectiveFrom: day(2, 9),
-    effectiveTo: day(2, 12),
-    displayTo: day(4, 0),
+    at: day(-1, 10),
+    effectiveFrom: iso(day(2, 9)),
+    effectiveTo: iso(day(2, 12)),
+    displayTo: iso(day(4, 0)),
   },
   {
     id: 'gy-typhoon-care',
@@ -59,10 +57,10 @@ export const serviceNotices = (day: Day): SeedNotice[] => [
     },
     severity: 'urgent',
     pinned: true,
-    publishedAt: day(-1, 18),
-    effectiveFrom: day(1, 20),
-    effectiveTo: day(3, 8),
-    displayTo: day(4, 0),
+    at: day(-1, 18),
+    effectiveFrom: iso(day(1, 20)),
+    effectiveTo: iso(day(3, 8)),
+    displayTo: iso(day(4, 0)),
   },
   {
     id: 'gy-lift-maintenance',
@@ -79,16 +77,23 @@ export const serviceNotices = (day: Day): SeedNotice[] => [
         '6 號樓東側電梯停用保養 9:00–11:30，西側電梯照常運行。保養由捷升電梯維保進行，完成後結果貼在車廂內。',
       en: 'The east lift of building 6 is out of use from 9 to 11:30 am; the west lift runs as usual. Jiesheng Lift Service does the work and posts the result in the car.',
     },
+    scope: {
+      label: {'zh-Hans': '6 号楼', 'zh-Hant': '6 號樓', en: 'Building 6'},
+      places: [{building: 'b6'}],
+    },
     severity: 'info',
-    status: 'updated',
-    publishedAt: day(-3, 9),
-    effectiveFrom: day(4, 9),
-    effectiveTo: day(4, 11.5),
-    version: 2,
-    correctionNote: {
-      'zh-Hans': '时间由下午改为上午，避开放学时段。',
-      'zh-Hant': '時間由下午改為上午，避開放學時段。',
-      en: 'Moved from afternoon to morning, away from the end of school.',
+    at: day(-3, 9),
+    effectiveFrom: iso(day(4, 14)),
+    effectiveTo: iso(day(4, 16.5)),
+    corrected: {
+      at: day(-2, 10),
+      effectiveFrom: iso(day(4, 9)),
+      effectiveTo: iso(day(4, 11.5)),
+      note: {
+        'zh-Hans': '时间由下午改为上午，避开放学时段。',
+        'zh-Hant': '時間由下午改為上午，避開放學時段。',
+        en: 'Moved from afternoon to morning, away from the end of school.',
+      },
     },
   },
   {
@@ -108,9 +113,9 @@ export const serviceNotices = (day: Day): SeedNotice[] => [
     },
     issuer: {'zh-Hans': '市供电公司', 'zh-Hant': '市電力公司', en: 'Municipal power supplier'},
     severity: 'important',
-    publishedAt: day(-2, 15),
-    effectiveFrom: day(8, 13),
-    effectiveTo: day(8, 15),
+    at: day(-2, 15),
+    effectiveFrom: iso(day(8, 13)),
+    effectiveTo: iso(day(8, 15)),
   },
   {
     id: 'gy-garage-leak-done',
@@ -128,8 +133,15 @@ export const serviceNotices = (day: Day): SeedNotice[] => [
       en: 'The leak above bays 041–058 in area B2 has been sealed and stayed dry for seven days. The bays are open again. Thank you for bearing with us.',
     },
     severity: 'info',
-    status: 'ended',
-    publishedAt: day(-6, 11),
-    effectiveTo: day(-6, 11),
+    at: day(-14, 9),
+    effectiveFrom: iso(day(-14, 9)),
+    ended: {
+      at: day(-6, 11),
+      note: {
+        'zh-Hans': '渗水已修好，车位恢复使用。',
+        'zh-Hant': '滲水已修好，車位恢復使用。',
+        en: 'The leak is repaired and the bays are open again.',
+      },
+    },
   },
 ];

@@ -1,6 +1,7 @@
 import {hash} from '@node-rs/argon2';
 import {findCommunity} from '../communities.js';
 import type {CommunityConfig, Database, Tx} from '../database/schema.js';
+import {addNotice, endNotice, saveNotice} from '../notices/write.js';
 import {json} from '../requests/told.js';
 import {communityNotices, lantingNotices} from './community-notices.js';
 import {daysFrom} from './day.js';
@@ -14,6 +15,9 @@ import {seedRequests} from './requests.js';
 import {services} from './services.js';
 import {demoAccounts, type DemoAccount} from './staff.js';
 import {seedStandards} from './standards/publish.js';
+
+/** Who is said to have written the demo's notices. */
+const seedAuthor = '周敏';
 
 /** Adds a community with the services every demo community offers. */
 export const addCommunity = async (tx: Tx, id: string, config: CommunityConfig) => {
@@ -38,35 +42,32 @@ export const addCommunity = async (tx: Tx, id: string, config: CommunityConfig) 
     .execute();
 };
 
+/** As staff would have written and, where it says so, corrected or ended them. */
 const addNotices = async (
   tx: Tx,
   community: string,
-  config: CommunityConfig,
-  notices: SeedNotice[],
+  {manager}: CommunityConfig,
+  notices: readonly SeedNotice[],
 ) => {
-  await tx
-    .insertInto('notices')
-    .values(
-      notices.map((notice) => ({
-        id: notice.id,
-        community,
-        kind: notice.kind,
-        title: JSON.stringify(notice.title),
-        body: JSON.stringify(notice.body),
-        issuer: JSON.stringify(notice.issuer ?? config.manager),
-        severity: notice.severity,
-        status: notice.status ?? 'scheduled',
-        pinned: notice.pinned ?? false,
-        published_at: notice.publishedAt,
-        effective_from: notice.effectiveFrom ?? null,
-        effective_to: notice.effectiveTo ?? null,
-        display_from: notice.publishedAt,
-        display_to: notice.displayTo ?? null,
-        version: notice.version ?? 1,
-        correction_note: json(notice.correctionNote),
-      })),
-    )
-    .execute();
+  for (const {id, at, corrected, ended, ...written} of notices) {
+    const content = {issuer: manager, ...written};
+    const saving = {content, by: seedAuthor, at};
+    await addNotice(tx, community, saving, {id, publish: true});
+    if (corrected) {
+      const {at: then, note, ...changes} = corrected;
+      await saveNotice(
+        tx,
+        {id, revision: 1},
+        {content: {...content, ...changes}, by: seedAuthor, at: then},
+        {publish: true, correctionNote: note},
+      );
+    }
+    if (ended) {
+      const {at: then, how = 'ended', note} = ended;
+      const revision = corrected ? 2 : 1;
+      await endNotice(tx, {id, revision}, {by: seedAuthor, at: then}, {how, note});
+    }
+  }
 };
 
 const addStaff = async (tx: Tx, {password, communities, ...person}: DemoAccount) => {
