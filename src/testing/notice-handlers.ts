@@ -1,6 +1,7 @@
 import {http, type HttpHandler} from 'msw';
 import type {Notice, NoticeAcknowledgement, NoticePage} from '../contract/index.js';
 import {inLanguage, noticesChanged, type TestBackend} from './backend.js';
+import {built} from './built.js';
 import {refuseCommunity, refuseParameter} from './checks.js';
 import {pathOf} from './operations.js';
 import {replyToRead, replyWithProblem} from './replies.js';
@@ -121,7 +122,7 @@ const pageOf = (notices: readonly Notice[], query: URLSearchParams): NoticePage 
   if (cursor !== null && start === 0) return undefined;
   const items = sorted
     .slice(start, start + Number(query.get('limit') ?? 20))
-    .map(({history: _, ...notice}) => notice);
+    .map((notice) => built(notice, {history: undefined}));
   const last = items[items.length - 1];
   const more = last !== undefined && start + items.length < sorted.length;
   return {items, ...(more && {nextCursor: cursorAfter(last.id)})};

@@ -14,7 +14,9 @@ import {
   type OperationId,
 } from '../../src/testing/index.js';
 import {routes} from '../../src/testing/operations.js';
+import {get, own, owner, type Case} from './cases.js';
 import {complaintsAbout, operations} from './contract.js';
+import {noticeCases} from './notice-cases.js';
 
 const server = setupServer();
 before(() => server.listen({onUnhandledRequest: 'error'}));
@@ -24,29 +26,9 @@ after(() => server.close());
 const {reference, code} = aReceipt();
 const key = '"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"';
 const opened = {'Request-Code': code};
-const owner = {Authorization: 'Bearer the-owners-token'};
 const once = {'Idempotency-Key': key, 'Content-Type': 'application/json'};
 const newRequest = JSON.stringify(aNewRequest());
 const message = JSON.stringify({text: 'It is still dark.'});
-const own = '?community=riverside';
-
-/** One call and the status it must get. */
-interface Case {
-  readonly operation: OperationId;
-  readonly path: string;
-  readonly init?: RequestInit;
-  readonly status: number;
-  /** Calls made before. */
-  readonly first?: (backend: TestBackend) => Promise<unknown> | void;
-}
-
-const get = (operation: OperationId, path: string, expected: number, headers = {}): Case => ({
-  operation,
-  path,
-  init: {headers},
-  status: expected,
-});
-
 const post = (
   operation: OperationId,
   path: string,
@@ -66,16 +48,6 @@ const noted = post(
   {...opened, ...once},
   message,
 );
-const acknowledged: Case = {
-  operation: 'acknowledgeNotice',
-  path: `/notices/notice-1/acknowledgement${own}`,
-  init: {
-    method: 'PUT',
-    headers: {...owner, 'Content-Type': 'application/json'},
-    body: '{"version": 1}',
-  },
-  status: 200,
-};
 const tryWrongCodes = async (): Promise<void> => {
   for (let tries = 0; tries < 10; tries++) {
     const wrong = {'Request-Code': '000000000000'};
@@ -129,22 +101,7 @@ const cases: readonly Case[] = [
     get(operation, `${path}?community=elsewhere`, 404, headers),
     get(operation, path, 400, headers),
   ]),
-  get('listNotices', `/notices${own}&limit=1`, 200),
-  get('listNotices', `/notices${own}&kind=karaoke`, 200),
-  get('listNotices', `/notices${own}&cursor=mine`, 400),
-  get('listNotices', `/notices${own}&building=b3&entrance=1&unit=1203&q=water&revision=1`, 200),
-  get('listNotices', `/notices${own}&display=archive`, 200),
-  get('getNotice', `/notices/unknown${own}`, 404),
-  get('getNotice', `/notices/notice-1${own}&version=1&revision=1`, 200),
-  get('getNotice', `/notices/notice-1${own}&version=2`, 404),
-  get('listAcknowledgements', `/acknowledgements${own}`, 401),
-  acknowledged,
-  {...acknowledged, path: '/notices/notice-1/acknowledgement?community=elsewhere', status: 404},
-  {...acknowledged, path: '/notices/notice-1/acknowledgement', status: 400},
-  {...acknowledged, path: `/notices/unknown/acknowledgement${own}`, status: 404},
-  {...acknowledged, init: {...acknowledged.init, headers: {}}, status: 401},
-  {...acknowledged, init: {...acknowledged.init, body: '{"version": 7}'}, status: 409},
-  {...acknowledged, init: {...acknowledged.init, body: '{}'}, status: 422},
+  ...noticeCases,
   get('getFeeAccount', `/fees/accounts/1999${own}`, 404),
   get('getFeeAccount', `/fees/accounts/2025${own}&version=1`, 200),
   get('getFeeAccount', `/fees/accounts/2025${own}&version=2`, 404),
