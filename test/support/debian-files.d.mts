@@ -1,0 +1,1 @@
+export function debianLibraries(name: string): string | undefined;
