@@ -120,6 +120,15 @@ const lowerLibraries = (target) => ({
   renderChunk: async (code) => ({code: (await transform(code, {target})).code, map: null}),
 });
 
+/** MooTools puts an Event of its own in the place of the page's, which no class can extend. */
+const nativeEvents = () => ({
+  name: 'native-events',
+  transform: (code) => ({
+    code: code.replace(/\bextends Event\b/g, 'extends Object.getPrototypeOf(CustomEvent)'),
+    map: null,
+  }),
+});
+
 /**
  * A classic script is read in the host page's charset. terser escapes everything but the text of
  * tagged templates; Lit reads that text cooked, so that escapes are safe there too.
@@ -144,6 +153,7 @@ const asciiTemplates = () => ({
 const dropInPlugins = (module) => [
   resolve(),
   typescript(dropIn.script),
+  nativeEvents(),
   minifyTemplates(dropIn.css),
   lowerLibraries('es2020'),
   terser({
@@ -178,7 +188,7 @@ function chunkName(id, {getModuleInfo}) {
   const isShared = entries.length > 1;
   const isOf = (part) => entries.some((entry) => entry.includes(part));
   if (entries.some((entry) => getModuleInfo(entry).isEntry)) return isShared ? 'shared' : undefined;
-  if (isOf('/src/portal/') || (isShared && isOf('/inquiry-form.ts'))) return 'core';
+  if (isOf('/src/portal/owner-portal.ts') || (isShared && isOf('/inquiry-form.ts'))) return 'core';
   return isShared ? 'more' : undefined;
 }
 
@@ -211,6 +221,9 @@ export default [
       dir: 'dist/cdn',
       format: 'es',
       entryFileNames: '[name].js',
+      // Some hosts' optimisers take `type="module"` away: even then it must leave no names behind.
+      banner: ({isEntry}) => (isEntry ? '(() => {' : ''),
+      footer: ({isEntry}) => (isEntry ? '})();' : ''),
       chunkFileNames: ({facadeModuleId}) => `chunks/${languageOf(facadeModuleId)}[name]-[hash].js`,
       manualChunks: chunkName,
     },

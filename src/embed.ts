@@ -48,9 +48,20 @@ function fill(place: Element) {
   load(widget.localName);
 }
 
+/** Editors that know no attribute of ours keep `data-endpoint` where `endpoint` is thrown away. */
+function restore(element: Element) {
+  for (const {name, value} of [...element.attributes]) {
+    const plain = name.slice(5);
+    if (name.startsWith('data-') && !element.hasAttribute(plain))
+      element.setAttribute(plain, value);
+  }
+}
+
 function take(element: Element) {
   if (element.matches(placeholders)) fill(element);
-  else load(element.localName);
+  if (!(element.localName in modules)) return;
+  restore(element);
+  load(element.localName);
 }
 
 function find(root: Element) {
@@ -63,7 +74,8 @@ function start() {
   new MutationObserver((records) => {
     for (const {addedNodes} of records) {
       addedNodes.forEach((node) => {
-        if (node instanceof Element) find(node);
+        // Prototype.js puts another Element in the place of the page's.
+        if (node.nodeType === Node.ELEMENT_NODE) find(node as Element);
       });
     }
   }).observe(document, {childList: true, subtree: true});

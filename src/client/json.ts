@@ -8,3 +8,9 @@ export const parseJson = (text: string): unknown =>
     // What was left out of a list has left a hole.
     return Array.isArray(value) ? value.filter(() => true) : value;
   });
+
+/** As `JSON.stringify`, past what Prototype.js adds: with its `toJSON` every list becomes a string. */
+export const toJson = (value: unknown): string | undefined =>
+  JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key: string) {
+    return this[key];
+  });

@@ -2,7 +2,7 @@ import {safeParse, type GenericSchema} from 'valibot';
 import {withDeadline} from './deadline.js';
 import {failureOf, readText, send} from './exchange.js';
 import {tokenHeader} from './headers.js';
-import {parseJson} from './json.js';
+import {parseJson, toJson} from './json.js';
 import {keepReplies, type KeptReply} from './kept-replies.js';
 import {PortalError} from './portal-error.js';
 import {withRetry, type Pace} from './retry.js';
@@ -110,7 +110,7 @@ export const createTransport = ({getToken, timeouts, ...pace}: TransportOptions)
     call: async (call) => {
       try {
         // Once for all attempts: the same key must never carry another body.
-        const body = JSON.stringify(call.body) as string | undefined;
+        const body = toJson(call.body);
         const limits = {
           timeout: body === undefined ? timeouts.read : timeouts.write,
           signal: call.signal,

@@ -93,5 +93,6 @@ export class PortalSubmission<Input, Output> {
 /** 128 random bits; `crypto.randomUUID` is missing on plain http pages. */
 function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // Not Array.from: MooTools has one of its own.
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

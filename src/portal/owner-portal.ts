@@ -7,6 +7,12 @@ import type {Tone} from '../messages/index.js';
 import {announcePortal, clientContext, localeContext, type LocaleSettings} from './contexts.js';
 import {warnOnce} from './warn.js';
 
+/** For pages that stop events; one that could not fetch it is where it was without. */
+const loadHearing = () => import('./heard.js');
+const ignore = () => undefined;
+/** Milliseconds until then; owners read before they press. */
+const afterFirstSight = 500;
+
 /**
  * Gives the widgets inside it their backend, language and tone. It shows nothing of its own. The
  * first portal of a page also serves the widgets that stand outside any portal.
@@ -54,6 +60,10 @@ export class OwnerPortal extends LitElement {
     super.connectedCallback();
     this.#pageLang.observe(document.documentElement, {attributeFilter: ['lang']});
     announcePortal(this, true);
+    setTimeout(
+      () => void loadHearing().then(({hearAnyway}) => hearAnyway(), ignore),
+      afterFirstSight,
+    );
   }
 
   override disconnectedCallback() {

@@ -85,7 +85,7 @@ const hosts: Readonly<Record<string, Host>> = {
   },
   'prototype-1.7.html': {
     debian: 'libjs-prototype',
-    still: async (page) => assert.equal(await ownData(page, 'own'), '1 [1, 2]'),
+    still: async (page) => assert.equal(await ownData(page, 'own'), '1 [1,2]'),
   },
   'requirejs-after.html': {
     still: async (page) => assert.equal(await ownData(page, 'amd'), 'AMD'),

@@ -167,4 +167,5 @@ export const groups = {
   'server-postgres': runOnPostgres,
   journeys: async () =>
     runNodeTests('test/journeys', {env: await withBrowserAndBuild(), atOnce: 1}),
+  hosts: async () => runNodeTests('test/hosts', {env: await withBrowserAndBuild(), atOnce: 1}),
 };

@@ -39,8 +39,8 @@ export const belongingsOf = (page: Page): Promise<Belongings> =>
           .filter((member) => member !== 'metadata')
           .sort()
           .map((member) => {
-            const {value, get} = Object.getOwnPropertyDescriptor(target, member) ?? {};
-            const code: unknown = value ?? get;
+            const found = Object.getOwnPropertyDescriptor(target, member);
+            const code: unknown = found?.value ?? found?.get;
             return `${member}=${typeof code === 'function' ? String(code) : typeof value}`;
           })
           .join('\n');

@@ -97,6 +97,7 @@ export const startHostSite = async (host = '127.0.0.1') => {
     return {headers, body: Buffer.from(body, 'latin1')};
   };
 
+  const shown = new Map<string, string>();
   const site = createServer((request, response) => {
     const {pathname, search, searchParams} = new URL(request.url ?? '/', 'http://site');
     if (pathname === '/submitted') {
@@ -104,9 +105,14 @@ export const startHostSite = async (host = '127.0.0.1') => {
       response.end(`<!doctype html><title>Submitted</title><p id="sent">${search.length}</p>`);
       return;
     }
+    const page = shown.get(pathname);
+    if (page !== undefined) {
+      response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(page);
+      return;
+    }
     const file = fileOf(pathname);
     if (file === undefined || !existsSync(file)) {
-      response.writeHead(404).end();
+      response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
       return;
     }
     // Without a charset: each page says its own.
@@ -123,6 +129,13 @@ export const startHostSite = async (host = '127.0.0.1') => {
   const {port} = site.address() as AddressInfo;
   return {
     url: `http://${host}:${port}`,
+    endpoint,
+    /** Puts a page on the site; gives its address. */
+    show: (html: string): string => {
+      const path = `/shown/${shown.size}`;
+      shown.set(path, html);
+      return `http://${host}:${port}${path}`;
+    },
     close: async () => {
       site.closeAllConnections();
       site.close();
