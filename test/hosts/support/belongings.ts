@@ -41,7 +41,7 @@ export const belongingsOf = (page: Page): Promise<Belongings> =>
           .map((member) => {
             const found = Object.getOwnPropertyDescriptor(target, member);
             const code: unknown = found?.value ?? found?.get;
-            return `${member}=${typeof code === 'function' ? String(code) : typeof value}`;
+            return `${member}=${typeof code === 'function' ? String(code) : typeof code}`;
           })
           .join('\n');
       }
