@@ -16,4 +16,4 @@ export {
 } from './portal-error.js';
 export {RestClient, type RestClientOptions} from './rest-client.js';
 export type {PublishedSubject, StandardsClient, VersionOptions} from './standards-client.js';
-export type {GetToken} from './tokens.js';
+export type {GetToken, TokenWish} from './tokens.js';

@@ -23,6 +23,8 @@ export interface ReadOptions {
 export interface WriteOptions {
   /** One per intent: sending again with the same key never records twice. */
   readonly idempotencyKey: string;
+  /** Sends without saying who the owner is, even where it is known. */
+  readonly anonymous?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -43,6 +45,11 @@ export interface WatchOptions {
  * published contract. Every method rejects with a `PortalError` and nothing else.
  */
 export interface PortalClient extends FeeClient, FollowingClient, NoticeClient, StandardsClient {
+  /**
+   * Who is signed in, as a fingerprint that names nobody; empty for nobody. Absent where a client
+   * knows no owners. Rejects while it cannot be said.
+   */
+  person?(): Promise<string>;
   /** The community, its contacts and places. */
   portal(options?: ReadOptions): Promise<Portal>;
   /** The kinds of request, in the firm's order. */

@@ -20,6 +20,7 @@ export interface Caller {
 
 export type RecordOperations = Omit<
   PortalClient,
+  | 'person'
   | 'portal'
   | 'services'
   | 'createRequest'

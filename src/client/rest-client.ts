@@ -22,7 +22,7 @@ import type {StandardsReads} from './standards-operations.js';
 import {createTransport, type Transport, type TransportOptions} from './transport.js';
 
 /** What an operation is given. */
-type Of<Name extends keyof PortalClient> = Parameters<PortalClient[Name]>;
+type Of<Name extends keyof PortalClient> = Parameters<NonNullable<PortalClient[Name]>>;
 
 /** Where the backend is, and for whom it is asked; the rest is for tests. */
 export interface RestClientOptions extends Partial<TransportOptions> {
@@ -58,6 +58,10 @@ export class RestClient implements PortalClient {
       ...options,
       ...this.#pace,
     });
+  }
+
+  async person(): Promise<string> {
+    return (await this.#transport.tokens.ask()).person;
   }
 
   async portal({lang, signal}: ReadOptions = {}): Promise<Portal> {
@@ -116,11 +120,18 @@ export class RestClient implements PortalClient {
 
   async createRequest(
     request: NewRequest,
-    {idempotencyKey, signal}: WriteOptions,
+    {idempotencyKey, anonymous, signal}: WriteOptions,
   ): Promise<Receipt> {
     const url = this.#url(['requests']);
     const headers = keyHeader(idempotencyKey);
-    return this.#transport.call({url, schema: receiptSchema, headers, body: request, signal});
+    return this.#transport.call({
+      url,
+      schema: receiptSchema,
+      headers,
+      body: request,
+      anonymous,
+      signal,
+    });
   }
 
   async createMessage(...args: Of<'createMessage'>) {

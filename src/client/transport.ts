@@ -6,7 +6,7 @@ import {parseJson, toJson} from './json.js';
 import {keepReplies, type KeptReply} from './kept-replies.js';
 import {PortalError} from './portal-error.js';
 import {withRetry, type Pace} from './retry.js';
-import {shareToken, type GetToken} from './tokens.js';
+import {shareTokens, somebody, type TokenOptions, type Tokens} from './tokens.js';
 
 /** One call of an operation. */
 export interface Call<T> {
@@ -17,6 +17,8 @@ export interface Call<T> {
   /** Makes the call a write, a POST unless told; repeating it must be harmless. */
   readonly body?: unknown;
   readonly method?: 'PUT';
+  /** Does not say who the owner is. */
+  readonly anonymous?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -27,8 +29,7 @@ export interface Timeouts {
 }
 
 /** What a transport is made of. */
-export interface TransportOptions extends Pace {
-  readonly getToken?: GetToken;
+export interface TransportOptions extends Pace, TokenOptions {
   readonly timeouts: Timeouts;
 }
 
@@ -43,17 +44,26 @@ export interface Transport {
    * Sends what `describe` makes of the owner's token. A refused token is asked for once more; a
    * second refusal stands.
    */
-  send(url: string, describe: Describe): Promise<Response>;
+  send(url: string, describe: Describe, anonymous?: boolean): Promise<Response>;
+  readonly tokens: Tokens;
 }
 
-export const createTransport = ({getToken, timeouts, ...pace}: TransportOptions): Transport => {
+export const createTransport = ({timeouts, ...options}: TransportOptions): Transport => {
   const keptReplies = keepReplies();
-  const askToken = getToken && shareToken(getToken);
+  const tokens = shareTokens(options);
 
-  const sendWithToken: Transport['send'] = async (url, describe) => {
-    const response = await send(url, describe(await askToken?.()));
-    const fresh = response.status === 401 ? await askToken?.() : undefined;
-    return fresh ? send(url, describe(fresh)) : response;
+  const sendWithToken: Transport['send'] = async (url, describe, anonymous) => {
+    if (anonymous) return send(url, describe(undefined));
+    const {token, person} = await tokens.ask();
+    let response = await send(url, describe(token));
+    if (response.status === 401 && token) {
+      const {token: fresh} = await tokens.renew(token);
+      if (fresh) response = await send(url, describe(fresh));
+    }
+    // What was asked for one person is not for the eyes of the next.
+    const isKnown = person && person !== somebody;
+    if (isKnown && (await tokens.ask()).person !== person) throw new PortalError('aborted');
+    return response;
   };
 
   const read = async <T>({url, schema, headers}: Call<T>, signal: AbortSignal): Promise<T> => {
@@ -86,11 +96,11 @@ export const createTransport = ({getToken, timeouts, ...pace}: TransportOptions)
   };
 
   const write = async <T>(
-    {url, schema, headers, method}: Call<T>,
+    {url, schema, headers, method, anonymous}: Call<T>,
     body: string,
     signal: AbortSignal,
   ): Promise<T> => {
-    const response = await sendWithToken(url, (token) => ({
+    const describe: Describe = (token) => ({
       method: method ?? 'POST',
       signal,
       cache: 'no-store',
@@ -101,11 +111,13 @@ export const createTransport = ({getToken, timeouts, ...pace}: TransportOptions)
         ...headers,
       },
       body,
-    }));
+    });
+    const response = await sendWithToken(url, describe, anonymous);
     return checked(response, schema);
   };
 
   return {
+    tokens,
     send: sendWithToken,
     call: async (call) => {
       try {
@@ -117,7 +129,7 @@ export const createTransport = ({getToken, timeouts, ...pace}: TransportOptions)
         };
         const attempt = (signal: AbortSignal) =>
           body === undefined ? read(call, signal) : write(call, body, signal);
-        return await withRetry(() => withDeadline(attempt, limits), pace, call.signal);
+        return await withRetry(() => withDeadline(attempt, limits), options, call.signal);
       } catch (error) {
         if (error instanceof PortalError) throw error;
         // All that is left is what cannot be put into a request, such as a body with cycles.

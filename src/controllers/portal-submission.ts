@@ -1,10 +1,11 @@
 import {ContextConsumer} from '@lit/context';
 import type {ReactiveControllerHost} from 'lit';
-import type {PortalClient, PortalError, PortalErrorKind, WriteOptions} from '../client/index.js';
-import {clientContext} from '../portal/contexts.js';
+import type {PortalClient, PortalError, PortalErrorKind} from '../client/index.js';
+import type {Intent, Keeping, Progress, Send} from '../outbox/index.js';
+import {clientContext, openOutbox} from '../portal/contexts.js';
 
 /** Where a submission stands. */
-export type SubmissionState = 'idle' | 'sending' | 'sent' | 'failed';
+export type SubmissionState = Progress['state'];
 
 /** Failures that do not say whether the backend recorded what was sent. */
 const withoutVerdict: ReadonlySet<PortalErrorKind> = new Set([
@@ -16,25 +17,19 @@ const withoutVerdict: ReadonlySet<PortalErrorKind> = new Set([
   'conflict',
 ]);
 
-/** Sends the owner's input, and says what it answered. */
-export type Send<Input, Output> = (
-  client: PortalClient,
-  input: Input,
-  options: WriteOptions,
-) => Promise<Output>;
-
 /**
- * Everything a widget writes. One idempotency key per intent: sending the same again after a
- * failure, or pressing twice, never records twice. A send goes on when the element is moved.
+ * Everything a widget writes. What is sent goes into the outbox first and leaves it on the backend's
+ * answer alone: a reload, a crash or a lost answer neither loses nor doubles it. It goes on when the
+ * element is moved.
  */
 export class PortalSubmission<Input, Output> {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #send: Send<Input, Output>;
   readonly #client: ContextConsumer<typeof clientContext, ReactiveControllerHost & HTMLElement>;
-  #intent?: {readonly input: string; readonly key: string};
-  #state: SubmissionState = 'idle';
-  #error?: PortalError;
+  #intent?: {readonly of: PortalClient; readonly way: Intent<Input, Output>};
+  #progress: Progress = {state: 'idle'};
 
+  /** `send` makes exactly one call of the client, and passes it the options it was given. */
   constructor(host: ReactiveControllerHost & HTMLElement, send: Send<Input, Output>) {
     this.#host = host;
     this.#send = send;
@@ -42,57 +37,70 @@ export class PortalSubmission<Input, Output> {
   }
 
   get state(): SubmissionState {
-    return this.#state;
+    return this.#progress.state;
   }
 
   /** Why the last attempt failed; absent while sending and after success. */
   get error(): PortalError | undefined {
-    return this.#error;
+    return this.#progress.error;
+  }
+
+  /** Where the words are while nobody has confirmed them; absent while there are none. */
+  get keeping(): Keeping | undefined {
+    return this.#progress.keeping;
   }
 
   /** Whether the last attempt may have been recorded although no receipt came. */
   get unconfirmed(): boolean {
-    return this.#error !== undefined && withoutVerdict.has(this.#error.kind);
+    return this.error !== undefined && withoutVerdict.has(this.error.kind);
   }
 
-  /** Sends, and resolves with the answer; with `undefined` where it failed or is under way. */
-  async submit(input: Input): Promise<Output | undefined> {
+  /**
+   * Sends, and resolves with the answer, which may come long after a first failure; with `undefined`
+   * where the backend refused, and where an earlier call of this is still undecided: that one tells.
+   * Other words wait until then. A draft, by its id, and its files become part of what is sent.
+   */
+  async submit(
+    input: Input,
+    draftOf?: () => Promise<string | undefined> | undefined,
+  ): Promise<Output | undefined> {
     const client = this.#client.value;
-    if (!client || this.#state === 'sending') return undefined;
-    this.#become('sending');
+    if (!client || this.state === 'sending') return undefined;
+    this.#become({state: 'sending'});
     try {
-      const output = await this.#send(client, input, {idempotencyKey: this.#keyFor(input)});
-      this.#intent = undefined;
-      this.#become('sent');
-      return output;
+      const way = await this.#openIntent(client);
+      return await way.submit(input, await draftOf?.());
     } catch (error) {
-      this.#become('failed', error as PortalError);
+      this.#become({state: 'failed', error: error as PortalError});
       return undefined;
     }
   }
 
   /** Back to the start, for another intent. */
   reset(): void {
+    this.#intent?.way.leave();
     this.#intent = undefined;
-    this.#become('idle');
+    this.#become({state: 'idle'});
   }
 
-  #keyFor(input: Input): string {
-    const text = JSON.stringify(input);
-    if (this.#intent?.input !== text) this.#intent = {input: text, key: randomKey()};
-    return this.#intent.key;
+  async #openIntent(client: PortalClient): Promise<Intent<Input, Output>> {
+    const {outbox, beginIntent} = await openOutbox(client);
+    if (this.#intent?.of !== client) {
+      const way = beginIntent(
+        outbox,
+        this.#send,
+        (progress) => {
+          if (this.#intent?.way === way) this.#become(progress);
+        },
+        () => this.#host.isConnected,
+      );
+      this.#intent = {of: client, way};
+    }
+    return this.#intent.way;
   }
 
-  #become(state: SubmissionState, error?: PortalError) {
-    this.#state = state;
-    this.#error = error;
+  #become(progress: Progress) {
+    this.#progress = progress;
     this.#host.requestUpdate();
   }
-}
-
-/** 128 random bits; `crypto.randomUUID` is missing on plain http pages. */
-function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  // Not Array.from: MooTools has one of its own.
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,7 @@
 import {ContextProvider, createContext, type Context} from '@lit/context';
-import type {PortalClient, PortalError} from '../client/index.js';
+import {PortalError, type PortalClient} from '../client/index.js';
 import type {Tone} from '../messages/index.js';
+import type * as outbox from '../outbox/index.js';
 import {warnOnce} from './warn.js';
 
 /** How one portal speaks. */
@@ -16,6 +17,30 @@ export const clientContext = createContext<PortalClient | undefined>(Symbol('own
 export const localeContext = createContext<LocaleSettings | undefined>(
   Symbol('owner-portal locale'),
 );
+
+/** Where a portal keeps what its owners write, by its client. */
+export const outboxSettings = new WeakMap<PortalClient, outbox.OutboxSettings>();
+
+/** Those that were opened, to rest while their portal is not on the page. */
+const outboxes = new WeakMap<PortalClient, outbox.Outbox>();
+
+/** The outbox of a client, and all one can do with it; fetched when it is first needed. */
+export async function openOutbox(client: PortalClient) {
+  const module = await import('../outbox/index.js').catch((cause: unknown) => {
+    throw new PortalError('unreachable', {cause});
+  });
+  const settings = outboxSettings.get(client) ?? {scope: '', storage: 'none'};
+  const opened = await module.openOutbox(client, settings);
+  outboxes.set(client, opened);
+  return {...module, outbox: opened};
+}
+
+/** Says that a client's portal came or left. */
+export function attendOutbox(client: PortalClient | undefined, connected: boolean): void {
+  const opened = client && outboxes.get(client);
+  if (connected) opened?.wake();
+  else opened?.rest();
+}
 
 /** What a portal offers to the widgets that stand outside any portal. */
 export interface PagePortal {

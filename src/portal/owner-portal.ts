@@ -4,7 +4,15 @@ import {customElement, property} from 'lit/decorators.js';
 import {webAddress} from '../client/address.js';
 import {RestClient, type GetToken} from '../client/index.js';
 import type {Tone} from '../messages/index.js';
-import {announcePortal, clientContext, localeContext, type LocaleSettings} from './contexts.js';
+import type {StorageMode} from '../outbox/index.js';
+import {
+  announcePortal,
+  attendOutbox,
+  clientContext,
+  localeContext,
+  outboxSettings,
+  type LocaleSettings,
+} from './contexts.js';
 import {warnOnce} from './warn.js';
 
 /** For pages that stop events; one that could not fetch it is where it was without. */
@@ -12,6 +20,8 @@ const loadHearing = () => import('./heard.js');
 const ignore = () => undefined;
 /** Milliseconds until then; owners read before they press. */
 const afterFirstSight = 500;
+/** What the client is made of. */
+const clientParts = ['endpoint', 'community', 'storage'] as const;
 
 /**
  * Gives the widgets inside it their backend, language and tone. It shows nothing of its own. The
@@ -39,6 +49,12 @@ export class OwnerPortal extends LitElement {
   /** How owners are addressed: `formal` or `friendly`. */
   @property() tone: Tone = 'formal';
 
+  /**
+   * Where what owners write is kept until it was received: on this `device` for up to seven days, for
+   * the `session` of one tab, or `none`: in the page's memory alone.
+   */
+  @property() storage: StorageMode = 'device';
+
   /** Called when a request needs the owner's token; may return a promise. Never an attribute. */
   @property({attribute: false}) getToken?: GetToken;
 
@@ -64,16 +80,18 @@ export class OwnerPortal extends LitElement {
       () => void loadHearing().then(({hearAnyway}) => hearAnyway(), ignore),
       afterFirstSight,
     );
+    attendOutbox(this.client, true);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#pageLang.disconnect();
     announcePortal(this, false);
+    attendOutbox(this.client, false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (!this.hasUpdated || changed.has('endpoint') || changed.has('community')) {
+    if (!this.hasUpdated || clientParts.some((part) => changed.has(part))) {
       this.#client.setValue(this.#createClient());
     }
     const locale = this.#chooseLocale();
@@ -100,7 +118,18 @@ export class OwnerPortal extends LitElement {
       warnOnce(`endpoint="${endpoint}" is no web address; write e.g. https://your-backend/v1.`);
       return undefined;
     }
-    return new RestClient({endpoint: url, community, getToken: () => this.getToken?.()});
+    const client = new RestClient({endpoint: url, community, getToken: () => this.getToken?.()});
+    const scope = `${url} ${community}`;
+    outboxSettings.set(client, {scope, storage: this.#chooseStorage()});
+    return client;
+  }
+
+  #chooseStorage(): StorageMode {
+    const {storage} = this;
+    if (['device', 'session', 'none'].includes(storage)) return storage;
+    warnOnce(`storage="${String(storage)}" is not known; write "device", "session" or "none".`);
+    // What was meant may have been less than the default.
+    return 'none';
   }
 
   #chooseLocale(): LocaleSettings {

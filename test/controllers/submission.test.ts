@@ -96,11 +96,35 @@ describe('PortalSubmission', () => {
   it('says that the outcome is open only where it is', async () => {
     const {submission} = await open();
     answer('createMessage', networkError);
-    await submission.submit('Hello');
-    expect([submission.state, submission.unconfirmed]).to.deep.equal(['failed', true]);
+    void submission.submit('Hello');
+    await until(() => submission.state === 'failed', 'the failure');
+    expect([submission.unconfirmed, submission.keeping]).to.deep.equal([true, 'kept']);
     answer('createMessage', status(403));
     await submission.submit('Hello');
     expect([submission.error?.kind, submission.unconfirmed]).to.deep.equal(['forbidden', false]);
+  });
+
+  it('resolves with an answer that comes after a failure', async () => {
+    const threeTimes = [networkError, networkError, networkError];
+    answer('createMessage', ...threeTimes, () => undefined);
+    const {submission} = await open();
+    const first = submission.submit('Hello');
+    await until(() => submission.state === 'failed', 'the failure');
+    expect(await submission.submit('Hello')).to.equal(undefined);
+    expect(await first).to.include({text: 'Hello'});
+    expect(submission.state).to.equal('sent');
+  });
+
+  it('lets other words wait until it is known what became of the first', async () => {
+    const threeTimes = [networkError, networkError, networkError];
+    const calls = answer('createMessage', ...threeTimes, () => undefined);
+    const {submission} = await open();
+    const first = submission.submit('Hello');
+    await until(() => submission.state === 'failed', 'the failure');
+    expect(await submission.submit('Hello, again')).to.equal(undefined);
+    expect(await first).to.include({text: 'Hello'});
+    expect(new Set(keysOf(calls)).size).to.equal(1);
+    expect(await submission.submit('Hello, again')).to.include({text: 'Hello, again'});
   });
 
   it('sends nothing without a portal', async () => {

@@ -10,6 +10,7 @@ import {
 import {inquiryDetails} from '../../src/messages/inquiry-details.js';
 import {inquiryForm} from '../../src/messages/inquiry-form.js';
 import {noticeBoard} from '../../src/messages/notice-board.js';
+import {outbox} from '../../src/messages/outbox.js';
 import {requestReceipt} from '../../src/messages/request-receipt.js';
 
 export const languages: readonly Language[] = ['en', 'zh-Hans', 'zh-Hant'];
@@ -20,6 +21,7 @@ const topics: Readonly<Record<string, Topic<Texts>>> = {
   inquiryDetails,
   inquiryForm,
   noticeBoard,
+  outbox,
   requestReceipt,
 };
 

@@ -14,6 +14,7 @@ const folders = {
   portal: 'src/portal',
   controllers: 'src/controllers',
   parts: 'src/parts',
+  nested: 'src/nested',
   widget: 'src/widgets/*',
   testing: 'src/testing',
   server: 'demo/server',
@@ -29,8 +30,8 @@ const layers = {
   contract: {},
   client: {values: ['contract'], packages: ['valibot', 'eventsource-parser']},
   fees: {types: ['contract'], packages: ['big.js']},
-  outbox: {types: ['client', 'contract']},
-  messages: {types: ['client', 'contract', 'fees']},
+  outbox: {types: ['client', 'contract'], packages: ['idb']},
+  messages: {types: ['client', 'contract', 'fees', 'outbox']},
   styles: {packages: lit},
   portal: {
     values: ['client', 'outbox', 'styles'],
@@ -44,8 +45,14 @@ const layers = {
     packages: lit,
   },
   parts: {values: ['styles'], packages: lit},
+  // Elements that are part of several widgets.
+  nested: {
+    values: ['controllers', 'messages', 'parts', 'styles'],
+    types: ['client', 'contract', 'outbox'],
+    packages: lit,
+  },
   widget: {
-    values: ['controllers', 'fees', 'messages', 'parts', 'styles'],
+    values: ['controllers', 'fees', 'messages', 'nested', 'parts', 'styles'],
     types: ['client', 'contract', 'outbox'],
     packages: [...lit, 'd3-shape'],
   },

@@ -27,12 +27,22 @@ export const usePage = (): {readonly backend: TestBackend} => {
   after(() => {
     Math.random = random;
   });
-  afterEach(() => {
+  afterEach(async () => {
     use.backend.streams.endAll();
+    await forgetKept();
     history.replaceState(null, '', location.pathname + location.search);
   });
   return use;
 };
+
+/** Nothing that one owner left on the device is there for the next. */
+export const forgetKept = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    sessionStorage.clear();
+    const deletion = indexedDB.deleteDatabase('owner-portal');
+    deletion.onsuccess = () => resolve();
+    deletion.onerror = () => reject(new Error('What was kept could not be deleted.'));
+  });
 
 /** How a page is set up. */
 export interface PageOptions {
@@ -40,6 +50,7 @@ export interface PageOptions {
   readonly tone?: string;
   readonly endpoint?: string;
   readonly community?: string;
+  readonly storage?: string;
 }
 
 /** Puts widgets on the page, inside an `<owner-portal>`; resolves with the first of them. */
@@ -50,10 +61,16 @@ export const open = async <T extends HTMLElement>(
     tone = 'formal',
     endpoint = testEndpoint,
     community = 'riverside',
+    storage = 'device',
   }: PageOptions = {},
 ): Promise<T> => {
   const portal = await fixture<HTMLElement>(
-    html`<owner-portal endpoint=${endpoint} community=${community} lang=${lang} tone=${tone}
+    html`<owner-portal
+      endpoint=${endpoint}
+      community=${community}
+      lang=${lang}
+      tone=${tone}
+      storage=${storage}
       >${widgets}</owner-portal
     >`,
   );

@@ -12,4 +12,6 @@ export const terms = {
 export const formal = {
   received: 'Thank you for telling us. We have received it.',
   keep: 'Please keep this number and code, for example as a note or a photograph. With both you can read our answer on any device, without an account.',
+  changed:
+    'We received your words as you first sent them. What you changed since then has not been sent; it is still in the form.',
 };

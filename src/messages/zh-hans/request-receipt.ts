@@ -14,4 +14,5 @@ export const terms: typeof Terms = {
 export const formal: typeof Formal = {
   received: '感谢您告知我们，您反映的事项已经收到。',
   keep: '请保存好编号和查询码，例如记在纸上或拍张照片。凭这两项，在任何设备上都能查看答复，无需注册。',
+  changed: '我们收到的是您第一次提交的内容。之后的修改还没有发送，仍保留在表单里。',
 };

@@ -14,4 +14,5 @@ export const terms: typeof Terms = {
 export const formal: typeof Formal = {
   received: '感謝您告知我們，您反映的事項已經收到。',
   keep: '請保存好編號和查詢碼，例如記在紙上或拍張照片。憑這兩項，在任何裝置上都能查看答覆，不需註冊。',
+  changed: '我們收到的是您第一次送出的內容。之後的修改還沒有傳送，仍保留在表單裡。',
 };

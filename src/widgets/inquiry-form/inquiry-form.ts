@@ -53,6 +53,8 @@ export class InquiryForm extends LitElement {
   @state() private draft: InquiryDraft = emptyDraft;
   @state() private problems: Problems = allWell;
   @state() private receipt?: Receipt;
+  /** Whether the form holds other words than those that were received. */
+  @state() private changed = false;
   /** The rest of the form could not be fetched. */
   @state() private unready = false;
 
@@ -110,10 +112,12 @@ export class InquiryForm extends LitElement {
     return html`
       <section class="form" aria-label=${terms.label} lang=${messages.lang}>
         <p class="opening">${say.opening}</p>
+        <owner-waiting-list></owner-waiting-list>
         <owner-asked-about .form=${this} .context=${this.context}></owner-asked-about>
         ${renderWords(inquiry, messages)} ${renderKind(inquiry, messages)}
         <owner-inquiry-details .inquiry=${inquiry}></owner-inquiry-details>
         ${this.#renderSummary(messages)} ${this.#renderSend(messages, inquiry)}
+        <owner-inquiry-keeping .inquiry=${inquiry} .sender=${this.#sender}></owner-inquiry-keeping>
       </section>
     `;
   }
@@ -166,6 +170,7 @@ export class InquiryForm extends LitElement {
       .contact=${receipt.contact ?? deskOf(this.#data.value?.portal)}
       .timeZone=${this.#data.value?.portal.community.timeZone}
       .followHref=${this.followHref}
+      .changed=${this.changed}
       .onAnother=${this.#handleAnother}
     ></owner-request-receipt>`;
   }
@@ -203,9 +208,9 @@ export class InquiryForm extends LitElement {
     if (!sender) return;
     const sending = sender.send(inquiry, this.context);
     this.problems = allWell;
-    const {receipt, problems = allWell} = await sending;
+    const {receipt, draft, problems = allWell} = await sending;
     this.problems = problems;
-    if (receipt) this.#handleReceipt(receipt);
+    if (receipt) this.#handleReceipt(receipt, draft);
     await this.#leadToProblem();
   }
 
@@ -221,9 +226,13 @@ export class InquiryForm extends LitElement {
     this.draft = {...this.draft, ...change};
   };
 
-  #handleReceipt(receipt: Receipt) {
+  #handleReceipt(receipt: Receipt, draft?: InquiryDraft) {
     this.receipt = receipt;
-    this.draft = {...this.draft, description: '', serviceCode: '', consent: false};
+    // What was changed since it was sent off was not sent, and stays.
+    this.changed = draft?.description !== this.draft.description;
+    if (!this.changed) {
+      this.draft = {...this.draft, description: '', serviceCode: '', consent: false};
+    }
     this.dispatchEvent(new RequestSubmittedEvent(receipt));
   }
 

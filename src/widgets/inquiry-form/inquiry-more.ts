@@ -11,8 +11,10 @@
  *   `<owner-asked-about>` in `inquiry-form.ts`; it may `edit` the whole draft.
  * - How it is sent, and what is said meanwhile: `inquiry-sender.ts`.
  */
+import '../../nested/waiting-list.js';
 import './asked-about.js';
 import './inquiry-details.js';
+import './inquiry-keeping.js';
 import './request-receipt.js';
 
 export {InquirySender} from './inquiry-sender.js';

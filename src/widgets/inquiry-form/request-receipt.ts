@@ -27,6 +27,9 @@ export class RequestReceipt extends LitElement {
   /** The owner wishes to write about something else. */
   @property({attribute: false}) onAnother?: () => void;
 
+  /** Whether the form holds other words by now than those that were received. */
+  @property({attribute: false}) changed = false;
+
   readonly #localize = new Localize(this, requestReceipt);
 
   #led = false;
@@ -48,6 +51,7 @@ export class RequestReceipt extends LitElement {
     const dates = new Dates({lang, timeZone: this.timeZone});
     return html`<section aria-labelledby="received" lang=${messages.lang}>
       <h2 tabindex="-1" id="received">${say.received}</h2>
+      ${this.changed ? html`<p>${say.changed}</p>` : nothing}
       <dl class="keep">
         <div>
           <dt>${terms.reference}</dt>

@@ -120,13 +120,28 @@ describe('trying again', () => {
     expect(keysOf(calls).size).to.equal(1);
   });
 
-  it('sends changed words with another key', async () => {
-    const calls = answer('createRequest', status(503));
+  it('finds out what became of the first words before it sends changed ones', async () => {
+    const threeTimes = [status(503), status(503), status(503)];
+    const calls = answer('createRequest', ...threeTimes, () => undefined);
     await openAndSend();
     await isAnnounced(notConfirmed);
     await owner.writes('In your own words', `${words} Nobody came.`);
     await owner.presses('Try again');
-    await until(() => calls.length === 6, 'the second try');
+    await receiptIsShown();
+    await owner.sees('We received your words as you first sent them.');
+    expect(keysOf(calls).size).to.equal(1);
+    await owner.presses('Write about something else');
+    await owner.finds('textbox', 'In your own words');
+    expect(owner.wrote('In your own words')).to.equal(`${words} Nobody came.`);
+  });
+
+  it('sends changed words with another key where the first were refused', async () => {
+    const calls = answer('createRequest', status(403), () => undefined);
+    await openAndSend();
+    await isAnnounced(notSent);
+    await owner.writes('In your own words', `${words} Nobody came.`);
+    await owner.presses('Try again');
+    await receiptIsShown();
     expect(keysOf(calls).size).to.equal(2);
   });
 
@@ -134,10 +149,11 @@ describe('trying again', () => {
     answer('createRequest', status(403));
     await openAndSend();
     await isAnnounced(notSent);
-    answer('createRequest', noAnswer);
+    const calls = answer('createRequest', noAnswer);
     await owner.presses('Try again');
     await owner.sees('Sending.');
     expect(announced()).to.equal('');
+    await until(() => calls.length === 1, 'the call');
   });
 
   it('mends what the backend refused', async () => {

@@ -1,0 +1,111 @@
+import {ContextConsumer} from '@lit/context';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {PortalClient} from '../client/index.js';
+import type {Draft, Keeping, StorageMode} from '../outbox/index.js';
+import {clientContext, openOutbox} from '../portal/contexts.js';
+
+/** What an owner is writing in one form, kept as it grows and given back after a reload. */
+export class KeptDraft<Data> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #name: string;
+  readonly #restore: (data: Data) => void;
+  readonly #client: ContextConsumer<typeof clientContext, ReactiveControllerHost & HTMLElement>;
+  #opening?: PortalClient;
+  #draft?: Draft<Data>;
+  /** What was written before the draft could be opened. */
+  #early?: {readonly data: Data};
+  /** Whether the owner has begun anew before it could be opened. */
+  #begun = false;
+  #keeping?: Keeping;
+  #storage?: StorageMode;
+
+  /** `name` is the form's; `restore` is given what was kept, unless something was written already. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    {name, restore}: {readonly name: string; readonly restore: (data: Data) => void},
+  ) {
+    this.#host = host;
+    this.#name = name;
+    this.#restore = restore;
+    host.addController(this);
+    this.#client = new ContextConsumer(host, {
+      context: clientContext,
+      subscribe: true,
+      callback: () => void this.#open(),
+    });
+  }
+
+  /** By which files and what is sent off know the draft; absent until it can be kept at all. */
+  get id(): string | undefined {
+    return this.#draft?.id;
+  }
+
+  /** What became of what was last written; absent while nothing is. */
+  get keeping(): Keeping | undefined {
+    return this.#keeping;
+  }
+
+  /** Where it is kept. */
+  get storage(): StorageMode | undefined {
+    return this.#storage;
+  }
+
+  hostConnected() {
+    void this.#open();
+  }
+
+  hostDisconnected() {
+    this.#draft?.close();
+    this.#draft = undefined;
+    this.#opening = undefined;
+  }
+
+  /** Keeps this in the place of what was kept before. */
+  save(data: Data): void {
+    if (this.#draft) this.#draft.save(data);
+    else this.#early = {data};
+  }
+
+  /** Before it is sent off; gives the id by which it becomes part of what is sent. */
+  async seal(): Promise<string | undefined> {
+    this.#begun = true;
+    this.#early = undefined;
+    await this.#draft?.seal();
+    return this.id;
+  }
+
+  /** Nothing is being written any more. */
+  clear(): void {
+    this.#begun = true;
+    this.#early = undefined;
+    this.#keeping = undefined;
+    void this.#draft?.clear();
+  }
+
+  async #open(): Promise<void> {
+    const client = this.#client.value;
+    if (!client || client === this.#opening || !this.#host.isConnected) return;
+    this.#opening = client;
+    const opened = await openOutbox(client).catch(() => undefined);
+    if (!opened || this.#opening !== client) return;
+    const report = (keeping: Keeping) => {
+      this.#keeping = keeping;
+      this.#host.requestUpdate();
+    };
+    const {draft, data} = await opened.openDraft<Data>(opened.outbox, this.#name, report);
+    if (this.#opening !== client) {
+      draft.close();
+      return;
+    }
+    this.#draft?.close();
+    this.#draft = draft;
+    this.#storage = opened.outbox.storage;
+    if (this.#early) draft.save(this.#early.data);
+    else if (data !== undefined && !this.#begun) {
+      this.#keeping = 'kept';
+      this.#restore(data);
+    }
+    this.#early = undefined;
+    this.#host.requestUpdate();
+  }
+}
