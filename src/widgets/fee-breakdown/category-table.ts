@@ -72,7 +72,12 @@ function renderRow(view: FeeView, row: Row, used: readonly (typeof columns)[numb
   const {terms} = messages;
   const about = aboutAccount(view, `categories/${row.id}`, row.label);
   return html`
-    <tr role="row" class="level-${row.level} ${row.isTotal ? 'total' : ''}">
+    <tr
+      role="row"
+      id="categories/${row.id}"
+      tabindex="-1"
+      class="level-${row.level} ${row.isTotal ? 'total' : ''}"
+    >
       <th role="rowheader" scope="row">
         ${row.label} ${row.note ? html`<span class="muted note">${row.note}</span>` : nothing}
       </th>

@@ -15,6 +15,7 @@ import {askAddress, formOnPage, openFormOnPage} from './ask-address.js';
 import {AskAboutEvent} from './ask-about-event.js';
 import type {DrawRing} from './composition.js';
 import {styles} from './fee-breakdown.styles.js';
+import {FeeLink} from './fee-link.js';
 import {listedIn, loadOwn, loadOwnList} from './fee-data.js';
 import {
   renderHead,
@@ -92,6 +93,12 @@ export class FeeBreakdown extends LitElement {
     return {account, statement, basis: restsOn ?? account};
   });
 
+  readonly #link = new FeeLink(this, ({period}) => {
+    this.period = period;
+    this.isOpen = true;
+    this.shownCategories = this.shownLines = Infinity;
+  });
+
   #spent?: SpentMoney;
   #paged: readonly unknown[] = [];
 
@@ -112,9 +119,10 @@ export class FeeBreakdown extends LitElement {
   protected override willUpdate() {
     const shown = [this.#account.value, this.#own.value?.statement];
     const [account, statement] = shown;
-    if (account !== this.#paged[0]) this.shownCategories = pageSize;
+    const first = this.#link.isSeeking ? Infinity : pageSize;
+    if (account !== this.#paged[0]) this.shownCategories = first;
     if (statement !== this.#paged[1]) {
-      this.shownLines = pageSize;
+      this.shownLines = first;
       this.#spent = this.#own.value?.statement && spentMoneyOf(this.#own.value.statement);
     }
     this.#paged = shown;

@@ -75,7 +75,7 @@ const renderPart = (
   },
   content: readonly (TemplateResult | typeof nothing)[],
 ) => html`
-  <details class="line">
+  <details id=${part.id} class="line">
     <summary>
       <span class="what">
         ${part.label} ${part.words ? html`<span class="muted words">${part.words}</span>` : nothing}

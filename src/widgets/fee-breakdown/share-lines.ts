@@ -36,7 +36,7 @@ function renderLine(view: StatementView, known: LineKnowledge | undefined, line:
   const {say} = messages;
   const isWrong = known?.mismatched.has(line.id);
   return html`
-    <details class=${isWrong ? 'line wrong' : 'line'}>
+    <details id="lines/${line.id}" class=${isWrong ? 'line wrong' : 'line'}>
       <summary>
         <span class="what">
           ${isWrong ? html`<span class="mark" aria-hidden="true">!</span>` : nothing}${line.label}
