@@ -35,7 +35,7 @@ const signInAsOwner = async (page: Page) => {
 test('Mr Zhou signs in and reads his share, recomputed, to the cent', async () => {
   const {page} = await seat(browser, {locale: 'en', device: 'phone'});
   await page.goto(`${server.url}/en/fees/`);
-  
+
   await signInAsOwner(page);
   const line = page.locator('details').filter({hasText: '¥3,012.60'}).first();
   await line.locator('summary').click();
