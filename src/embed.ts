@@ -5,6 +5,8 @@
 const modules = {
   'owner-portal': () => import('./portal/owner-portal.js'),
   'owner-notice-board': () => import('./widgets/notice-board/notice-board.js'),
+  'owner-contacts': () => import('./widgets/contacts/contacts.js'),
+  'owner-service-standards': () => import('./widgets/service-standards/service-standards.js'),
   'owner-inquiry-form': () => import('./widgets/inquiry-form/inquiry-form.js'),
   'owner-fee-breakdown': () => import('./widgets/fee-breakdown/fee-breakdown.js'),
   'owner-feedback-status': () => import('./widgets/feedback-status/feedback-status.js'),

@@ -4,6 +4,9 @@
 export * from './client/index.js';
 export type {
   Contact,
+  ContactDirectory,
+  ContactsPublication,
+  DirectoryContact,
   FeeAccount,
   FeeStatement,
   Handler,
@@ -20,16 +23,20 @@ export type {
   RequestEvent,
   RequestState,
   Service,
+  ServiceStandard,
+  StandardsPublication,
 } from './contract/index.js';
 export {lifecycle, requestStates} from './contract/index.js';
+export {AskAboutEvent} from './controllers/ask-about-event.js';
 export type {AskedAbout} from './controllers/asked-about.js';
 export type {Check, Finding, Recomputation} from './fees/index.js';
 export type {Language, Tone} from './messages/index.js';
 export {OwnerPortal} from './portal/owner-portal.js';
-export {AskAboutEvent} from './widgets/fee-breakdown/ask-about-event.js';
+export {Contacts} from './widgets/contacts/contacts.js';
 export {FeeBreakdown} from './widgets/fee-breakdown/fee-breakdown.js';
 export {FeeMismatchEvent, type FeeMismatch} from './widgets/fee-breakdown/fee-mismatch-event.js';
 export {FeedbackStatus} from './widgets/feedback-status/feedback-status.js';
 export {InquiryForm} from './widgets/inquiry-form/inquiry-form.js';
 export {RequestSubmittedEvent} from './widgets/inquiry-form/request-submitted-event.js';
 export {NoticeBoard} from './widgets/notice-board/notice-board.js';
+export {ServiceStandards} from './widgets/service-standards/service-standards.js';

@@ -40,6 +40,16 @@ export class Dates {
     return this.#formatter(moment).formatRange(start, end) + this.#zoneNote(to);
   }
 
+  /** A time of day, e.g. `14:00`. */
+  time(time: string): string {
+    return this.#formatter({timeStyle: 'short'}).format(new Date(time));
+  }
+
+  /** A day of the week, e.g. `Thursday`. */
+  weekday(time: string): string {
+    return this.#formatter({weekday: 'long'}).format(new Date(time));
+  }
+
   /** From one day to another, e.g. `1 January 2025 – 31 December 2025`. */
   span(from: string, to: string): string {
     return `${this.day(from)} – ${this.day(to)}`;

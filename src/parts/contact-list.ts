@@ -19,9 +19,12 @@ const renderContact = ({name, duty, hours, phone, email}: ContactEntry) =>
   html`<li>
     <p class="name">${name}</p>
     ${duty ? html`<p class="muted">${duty}</p>` : nothing} ${phone ? phoneLink(phone) : nothing}
-    ${email ? html`<a href="mailto:${encodeURIComponent(email).replace('%40', '@')}">${email}</a>` : nothing}
-    ${hours ? html`<p class="muted">${hours}</p>` : nothing}
+    ${email ? mailLink(email) : nothing} ${hours ? html`<p class="muted">${hours}</p>` : nothing}
   </li>`;
+
+/** An address to write to. */
+export const mailLink = (email: string) =>
+  html`<a href="mailto:${encodeURIComponent(email).replace('%40', '@')}">${email}</a>`;
 
 /** A number to tap. */
 export const phoneLink = (phone: string) =>

@@ -1,3 +1,4 @@
+import {contacts} from '../../src/messages/contacts.js';
 import {feedbackStatus} from '../../src/messages/feedback-status.js';
 import {
   loadMessages,
@@ -11,18 +12,21 @@ import {inquiryDetails} from '../../src/messages/inquiry-details.js';
 import {inquiryForm} from '../../src/messages/inquiry-form.js';
 import {noticeBoard} from '../../src/messages/notice-board.js';
 import {outbox} from '../../src/messages/outbox.js';
+import {serviceStandards} from '../../src/messages/service-standards.js';
 import {requestReceipt} from '../../src/messages/request-receipt.js';
 
 export const languages: readonly Language[] = ['en', 'zh-Hans', 'zh-Hant'];
 export const tones: readonly Tone[] = ['formal', 'friendly'];
 
 const topics: Readonly<Record<string, Topic<Texts>>> = {
+  contacts,
   feedbackStatus,
   inquiryDetails,
   inquiryForm,
   noticeBoard,
   outbox,
   requestReceipt,
+  serviceStandards,
 };
 
 /** One catalogue as it is loaded by a widget. */

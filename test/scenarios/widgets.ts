@@ -36,4 +36,16 @@ export const widgets: readonly WidgetCase[] = [
     put: () => html`<owner-notice-board>${fallback}</owner-notice-board>`,
     answered: {en: 'Whom to call', 'zh-Hans': '联系电话', 'zh-Hant': '聯絡電話'},
   },
+  {
+    name: 'the service standards',
+    reads: 'listStandards',
+    put: () => html`<owner-service-standards>${fallback}</owner-service-standards>`,
+    answered: {en: 'Approved by', 'zh-Hans': '批准', 'zh-Hant': '核准'},
+  },
+  {
+    name: 'the contacts',
+    reads: 'listContacts',
+    put: () => html`<owner-contacts>${fallback}</owner-contacts>`,
+    answered: {en: 'In an emergency', 'zh-Hans': '紧急情况', 'zh-Hant': '緊急情況'},
+  },
 ];

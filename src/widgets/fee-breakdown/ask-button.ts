@@ -1,5 +1,6 @@
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
 import type {AskedAbout} from '../../controllers/asked-about.js';
+import {askLink} from '../../parts/ask-link.js';
 import type {FeeView} from './fee-view.js';
 
 /** Leads to the inquiry form with what is asked about; `label` names it for those who listen. */
@@ -9,14 +10,12 @@ export const askButton = (
   words: string,
 ) => {
   if (!asking) return nothing;
-  const href = asking.hrefFor(about);
-  const label = messages.terms.askAbout(about.label);
-  const onClick = (event: Event) => asking.onAsk(event, about);
-  return href
-    ? html`<a class="ask" href=${href} aria-label=${label} @click=${onClick}>${words}</a>`
-    : html`<button class="ask" type="button" aria-label=${label} @click=${onClick}>
-        ${words}
-      </button>`;
+  return askLink({
+    href: asking.hrefFor(about),
+    label: messages.terms.askAbout(about.label),
+    words,
+    onClick: (event) => asking.onAsk(event, about),
+  });
 };
 
 const widget = 'owner-fee-breakdown';

@@ -3,16 +3,15 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {PortalError} from '../../client/index.js';
 import type {FeeAccount, FeeAccountList} from '../../contract/index.js';
 import {Amounts} from '../../controllers/amounts.js';
-import type {AskedAbout} from '../../controllers/asked-about.js';
+import {askingFrom} from '../../controllers/asking.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {feeBreakdown, type FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {webLink} from '../../parts/web-link.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
-import {askAddress, formOnPage, openFormOnPage} from './ask-address.js';
-import {AskAboutEvent} from './ask-about-event.js';
 import type {DrawRing} from './composition.js';
 import {styles} from './fee-breakdown.styles.js';
 import {FeeLink} from './fee-link.js';
@@ -25,7 +24,7 @@ import {
   renderUnpublished,
   renderWhy,
 } from './fee-sections.js';
-import type {Asking, FeeView} from './fee-view.js';
+import type {FeeView} from './fee-view.js';
 import {pageSize} from './more-button.js';
 import {renderOwnersMoney} from './owners-money.js';
 import {Recomputing} from './recomputing.js';
@@ -211,7 +210,7 @@ export class FeeBreakdown extends LitElement {
       amounts: new Amounts({lang, currency: account.currency, scale: account.currencyScale}),
       days: new Dates({lang, timeZone: 'UTC'}),
       moments: this.#moments,
-      asking: this.#asking,
+      asking: askingFrom(this, webLink(this.askHref)),
     };
   }
 
@@ -222,23 +221,9 @@ export class FeeBreakdown extends LitElement {
     });
   }
 
-  get #asking(): Asking | undefined {
-    if (!this.askHref && !formOnPage()) return undefined;
-    return {
-      hrefFor: (about) => askAddress(this.askHref, about),
-      onAsk: (event, about) => this.#handleAsk(event, about),
-    };
-  }
-
   #handleOwnRetry() {
     if (!this.#ownList.value) this.#ownList.retry();
     else this.#own.retry();
-  }
-
-  #handleAsk(event: Event, about: AskedAbout) {
-    const isPrevented = !this.dispatchEvent(new AskAboutEvent(about));
-    if (isPrevented) event.preventDefault();
-    else if (!this.askHref) openFormOnPage(about);
   }
 }
 

@@ -2,7 +2,7 @@ import type {FeeAccount, FeeStatement} from '../../contract/index.js';
 import type {Amounts} from '../../controllers/amounts.js';
 import type {Dates} from '../../controllers/dates.js';
 import type {FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
-import type {AskedAbout} from '../../controllers/asked-about.js';
+import type {Asking} from '../../controllers/asking.js';
 
 /** What every part of the widget needs to show a figure. */
 export interface FeeView {
@@ -20,13 +20,6 @@ export interface FeeView {
 /** A view with the owner's own statement. */
 export interface StatementView extends FeeView {
   readonly statement: FeeStatement;
-}
-
-/** How an owner comes to ask about something shown. */
-export interface Asking {
-  /** The page with the form; absent where the form is on this one. */
-  readonly hrefFor: (about: AskedAbout) => string | undefined;
-  readonly onAsk: (event: Event, about: AskedAbout) => void;
 }
 
 /** A list that is shown bit by bit. */

@@ -1,4 +1,4 @@
-import type {AskedAbout} from '../../controllers/asked-about.js';
+import type {AskedAbout} from './asked-about.js';
 
 /**
  * The owner wishes to ask about something shown. Where it is not prevented, the inquiry form is
