@@ -2,18 +2,22 @@ import {transform} from 'esbuild';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import ts from 'typescript';
+import {ownUrl} from './demo/setup/own-url.mjs';
 
 /** Chromium 80 reads ES2020 and nothing newer. */
 const dropIn = {script: ts.ScriptTarget.ES2020, css: 'chrome80'};
 const modern = {script: ts.ScriptTarget.ES2022, css: 'es2022'};
 
-const resolve = () =>
+const resolve = () => [
+  ownUrl(),
   nodeResolve({
     extensions: ['.ts', '.js'],
+    browser: true,
     exportConditions: ['browser', 'production'],
     // `sideEffects` of our package.json speaks of dist; read for src, it drops whole elements.
     ignoreSideEffectsForRoot: true,
-  });
+  }),
+];
 
 const platformClasses = new Set(['Error', 'Event', 'HTMLElement', 'LitElement']);
 

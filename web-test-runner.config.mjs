@@ -18,7 +18,7 @@ export default {
   files: [
     'test/{client,controllers,messages,outbox,parts,portal,scenarios,types,widgets}/**/*.test.ts',
   ],
-  nodeResolve: {exportConditions: ['browser', 'development']},
+  nodeResolve: {browser: true, exportConditions: ['browser', 'development']},
   concurrency: 2,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
@@ -42,6 +42,13 @@ export default {
     ...(TEST_COUNTS_FILE === undefined ? [] : [countReporter(TEST_COUNTS_FILE)]),
   ],
   plugins: [
+    {
+      // As in the bundle, see `demo/setup/own-url.mjs`.
+      name: 'own-url',
+      resolveImport: ({source}) => (source === 'url-parse' ? '/own-url.js' : undefined),
+      serve: ({path}) =>
+        path === '/own-url.js' ? {body: 'export default URL;', type: 'js'} : undefined,
+    },
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}),
     {
       name: 'msw-worker',

@@ -11,6 +11,9 @@ import type {Live} from './live/live.js';
 import {Streams} from './live/streams.js';
 import {ownersApi} from './owners/api.js';
 import type {Codes} from './requests/code.js';
+import type {UploadFolder} from './uploads/folder.js';
+import {TusCalls} from './uploads/tus.js';
+import type {Uploads} from './uploads/uploads.js';
 import {answerNotFound} from './site-not-found.js';
 import {serveFiles} from './static-files.js';
 
@@ -37,7 +40,21 @@ const believedProxies = (proxies: ServerOptions['trustProxy']) =>
 
 /** Puts the two APIs and the pages together; listens to nothing yet. */
 export const assembleApp = async (
-  {db, codes, live, identity}: {db: Database; codes: Codes; live: Live; identity: Identity},
+  {
+    db,
+    codes,
+    live,
+    identity,
+    folder,
+    uploads,
+  }: {
+    db: Database;
+    codes: Codes;
+    live: Live;
+    identity: Identity;
+    folder: UploadFolder;
+    uploads: Uploads;
+  },
   {limits, allowedOrigins, trustProxy}: ServerOptions,
 ): Promise<FastifyInstance> => {
   const app = Fastify({
@@ -55,11 +72,12 @@ export const assembleApp = async (
   await app.register(helmet, {contentSecurityPolicy, strictTransportSecurity: false});
 
   const {callsPerMinute, window} = limits;
+  const files = {folder, uploads, tus: new TusCalls({db, folder, uploads})};
   const wrongCodes = countAttempts(limits.wrongCodes, window);
   const failedSignIns = countAttempts(limits.failedSignIns, window);
   await app.register(
     ownersApi(
-      {db, codes, wrongCodes, live, streams, identify: identity.identify},
+      {db, codes, wrongCodes, live, streams, identify: identity.identify, ...files},
       {allowedOrigins, callsPerMinute},
     ),
     {prefix: '/v1'},

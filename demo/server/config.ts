@@ -1,6 +1,7 @@
 import {isIP} from 'node:net';
 import {resolve} from 'node:path';
 import {repositoryRoot} from './paths.js';
+import {uploadDefaults, type UploadOptions} from './uploads/options.js';
 
 /** How often things may be tried; counted per client address. */
 export interface Limits {
@@ -27,7 +28,10 @@ export interface ServerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
-  /** Where PGlite keeps its files; `memory://` keeps nothing. Unused with `databaseUrl`. */
+  /**
+   * Where PGlite and uploads keep their files; `memory://` keeps nothing. With `databaseUrl` for
+   * uploads alone: servers on one database share it.
+   */
   readonly dataDir: string;
   /** A PostgreSQL address; PGlite in `dataDir` without it. */
   readonly databaseUrl?: string;
@@ -45,6 +49,7 @@ export interface ServerOptions {
   /** What an empty database is filled with. */
   readonly seed: 'demo' | 'none';
   readonly limits: Limits;
+  readonly uploads: UploadOptions;
 }
 
 export const defaults: ServerOptions = {
@@ -55,6 +60,7 @@ export const defaults: ServerOptions = {
   trustProxy: false,
   seed: 'demo',
   limits: {callsPerMinute: 1200, wrongCodes: 10, failedSignIns: 10, window: 15 * 60},
+  uploads: uploadDefaults,
 };
 
 /** A setting or a circumstance that only a person can mend; told in one sentence. */

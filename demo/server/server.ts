@@ -10,6 +10,8 @@ import {followClock} from './notices/clock.js';
 import {createCodes, keptSecret} from './requests/code.js';
 import {forgetOldKeys} from './requests/once.js';
 import {seedDemo} from './seed/seed.js';
+import {UploadFolder} from './uploads/folder.js';
+import {Uploads} from './uploads/uploads.js';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -56,10 +58,13 @@ const serve = async (database: OpenDatabase, options: ServerOptions): Promise<Ru
   const codes = createCodes(options.receiptSecret ?? (await keptSecret(db)));
   const identity = await chooseIdentity(db, options);
   const {live, stop} = await hear(database);
-  const app = await assembleApp({db, codes, live, identity}, options);
-  await forgetOldKeys(db);
+  const folder = new UploadFolder(options.dataDir);
+  const uploads = new Uploads(db, folder, options.uploads);
+  const app = await assembleApp({db, codes, live, identity, folder, uploads}, options);
+  const tidyUp = () => Promise.all([forgetOldKeys(db), uploads.sweep()]);
+  await tidyUp();
   const forgetting = setInterval(
-    () => void forgetOldKeys(db).catch((error: unknown) => app.log.error(error)),
+    () => void tidyUp().catch((error: unknown) => app.log.error(error)),
     hour,
   );
   forgetting.unref();
@@ -71,6 +76,7 @@ const serve = async (database: OpenDatabase, options: ServerOptions): Promise<Ru
     await app.close();
     await stop();
     await database.close();
+    folder.close();
   };
   const {port, host} = options;
   await app.listen({port, host}).catch(async (error: unknown) => {

@@ -11,6 +11,7 @@ import type {FeeClient} from './fee-client.js';
 import type {FollowingClient} from './following-client.js';
 import type {NoticeClient} from './notice-client.js';
 import type {StandardsClient} from './standards-client.js';
+import type {UploadClient} from './upload-client.js';
 
 /** What every read may be given. */
 export interface ReadOptions {
@@ -44,7 +45,8 @@ export interface WatchOptions {
  * All that the widgets know of a backend. Implement it to speak to something else than the
  * published contract. Every method rejects with a `PortalError` and nothing else.
  */
-export interface PortalClient extends FeeClient, FollowingClient, NoticeClient, StandardsClient {
+export interface PortalClient
+  extends FeeClient, FollowingClient, NoticeClient, StandardsClient, UploadClient {
   /**
    * Who is signed in, as a fingerprint that names nobody; empty for nobody. Absent where a client
    * knows no owners. Rejects while it cannot be said.

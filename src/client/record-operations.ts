@@ -11,6 +11,7 @@ import type {NoticeClient} from './notice-client.js';
 import type {PortalClient} from './portal-client.js';
 import {requestEventSchema, requestSchema} from './record-schemas.js';
 import type {Transport} from './transport.js';
+import type {UploadClient} from './upload-client.js';
 
 /** How they reach the backend. */
 export interface Caller {
@@ -29,6 +30,7 @@ export type RecordOperations = Omit<
   | keyof FollowingClient
   | keyof NoticeClient
   | keyof StandardsClient
+  | keyof UploadClient
 >;
 
 export const recordOperations = ({call, url}: Caller): RecordOperations => ({

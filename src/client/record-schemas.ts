@@ -48,6 +48,18 @@ const told = {
   ),
 };
 
+/** What was attached to an event; `version` is any whole number above zero. */
+const attachment = object({
+  id: text,
+  name: text,
+  type: text,
+  bytes: version,
+  width: optional(version),
+  height: optional(version),
+  label: maybeText,
+  moment: maybeText,
+});
+
 export const requestEventSchema = object({
   id: text,
   at: time,
@@ -61,6 +73,7 @@ export const requestEventSchema = object({
   people: optional(array(text)),
   proposals: optional(array(object({at: time, endsAt: maybeTime}))),
   stage: maybeText,
+  attachments: optional(array(attachment)),
   ...told,
 });
 

@@ -20,6 +20,7 @@ import {portalSchema, receiptSchema, serviceListSchema} from './schemas.js';
 import type {PublishedSubject} from './standards-client.js';
 import type {StandardsReads} from './standards-operations.js';
 import {createTransport, type Transport, type TransportOptions} from './transport.js';
+import type {UploadClient} from './upload-client.js';
 
 /** What an operation is given. */
 type Of<Name extends keyof PortalClient> = Parameters<NonNullable<PortalClient[Name]>>;
@@ -45,6 +46,8 @@ export class RestClient implements PortalClient {
   readonly #community: string;
   readonly #pace: Pace;
   readonly #transport: Transport;
+  /** Milliseconds after which an upload that does not move is tried anew. */
+  readonly #silence: number;
   #live: Promise<LiveUpdates> | undefined;
   /** The last that was heard of the notices. */
   #revision: string | undefined;
@@ -53,11 +56,9 @@ export class RestClient implements PortalClient {
     this.#endpoint = webAddress(endpoint);
     this.#community = community;
     this.#pace = {random: options.random ?? Math.random, delay: options.delay ?? delay};
-    this.#transport = createTransport({
-      timeouts: {read: 15_000, write: 30_000},
-      ...options,
-      ...this.#pace,
-    });
+    const timeouts = options.timeouts ?? {read: 15_000, write: 30_000};
+    this.#silence = timeouts.write;
+    this.#transport = createTransport({...options, ...this.#pace, timeouts});
   }
 
   async person(): Promise<string> {
@@ -151,6 +152,18 @@ export class RestClient implements PortalClient {
     return (await this.#following()).takeTurn(access, turn, said, options);
   }
 
+  async upload(...args: Of<'upload'>) {
+    return (await this.#onFiles()).upload(...args);
+  }
+
+  async discardUpload(...args: Of<'discardUpload'>) {
+    return (await this.#onFiles()).discardUpload(...args);
+  }
+
+  async attachment(...args: Of<'attachment'>) {
+    return (await this.#onFiles()).attachment(...args);
+  }
+
   watchNotices(onChange: () => void, {signal}: WatchOptions): void {
     this.#watchEvent('notices-changed', signal, (id) => {
       if (/^\d{1,9}$/.test(id ?? '')) this.#revision = id;
@@ -217,6 +230,19 @@ export class RestClient implements PortalClient {
       call: this.#transport.call,
       url: (segments, query) => this.#url(segments, query),
     };
+  }
+
+  /** A page where nothing is attached never loads what that takes. */
+  async #onFiles(): Promise<UploadClient> {
+    const {uploadOperations} = await import('./upload-operations.js').catch((cause: unknown) => {
+      throw new PortalError('unreachable', {cause});
+    });
+    return uploadOperations({
+      transport: this.#transport,
+      pace: this.#pace,
+      silence: this.#silence,
+      url: (segments, query) => this.#url(segments, query),
+    });
   }
 
   /** A page that watches nothing never loads what watching needs. */

@@ -46,6 +46,7 @@ export const portalSchema = object({
   contacts: array(contact),
   places: array(object({id: text, name: text, kind: text})),
   privacyNotice: object({version: text, text, href: optional(link)}),
+  uploads: optional(object({types: atLeastOne(text), maxBytes: version, maxFiles: version})),
 });
 
 export const serviceListSchema = object({

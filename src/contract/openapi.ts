@@ -407,6 +407,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a file (tus 1.0, creation). It has no `Idempotency-Key`: after a lost answer it is
+         *     announced again, and what nobody claims is removed.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an unclaimed upload back (tus 1.0, termination). */
+        delete: operations["deleteUpload"];
+        options?: never;
+        /** How much has arrived, durably. */
+        head: operations["getUploadOffset"];
+        /**
+         * Send bytes from an offset on; 409 where it is another than what has arrived. With the last
+         *     one the content is judged: 415 where it is not what it was said to be, and the upload is gone.
+         */
+        patch: operations["sendUpload"];
+        trace?: never;
+    };
+    "/requests/{reference}/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was attached to a request, for whoever may read the request. Sent with `nosniff`, a
+         *     `Content-Disposition` and a policy that lets nothing in it run.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -424,6 +486,8 @@ export interface components {
             /** @description Buildings and common places an owner can name. */
             places: components["schemas"]["Place"][];
             privacyNotice: components["schemas"]["PrivacyNotice"];
+            /** @description What may be attached. Absent where nothing may. */
+            uploads?: components["schemas"]["UploadLimits"];
         };
         Community: {
             id: string;
@@ -625,6 +689,7 @@ export interface components {
              */
             tone?: "formal" | "friendly";
             context?: components["schemas"]["RequestContext"];
+            attachments?: components["schemas"]["NewAttachments"];
         };
         /** @description What the owner was looking at when asking, e.g. one line of a fee statement. */
         RequestContext: {
@@ -749,6 +814,8 @@ export interface components {
             rating?: components["schemas"]["Rating"];
             /** @description The stage of complaint that was turned to. */
             stage?: components["schemas"]["ShortText"];
+            /** @description What was attached to it. */
+            attachments?: components["schemas"]["Attachment"][];
         };
         /** @description Who has the request, and how to reach them. */
         Handler: {
@@ -881,6 +948,47 @@ export interface components {
         };
         NewMessage: {
             text: string;
+            attachments?: components["schemas"]["NewAttachments"];
+        };
+        /** @description Shown to owners before they choose. */
+        UploadLimits: {
+            /** @description The media types that are kept, e.g. `image/jpeg`, `application/pdf`, `audio/webm`. */
+            types: string[];
+            /** @description Bytes of one file. */
+            maxBytes: number;
+            /** @description Files of one request or message. */
+            maxFiles: number;
+        };
+        /**
+         * @description Uploads that belong to this. One that is not there, not complete or not of this community is a
+         *     422 with the pointer `/attachments/<index>/id`: it is to be uploaded again.
+         */
+        NewAttachments: components["schemas"]["NewAttachment"][];
+        NewAttachment: {
+            /** @description The upload's id. */
+            id: string;
+            /** @description What it is, e.g. `Floor plan`. */
+            label?: string;
+            /**
+             * @description Whether it shows how things were before or after the work.
+             * @enum {string}
+             */
+            moment?: "before" | "after";
+        };
+        Attachment: {
+            id: string;
+            /** @description The file's name. */
+            name: string;
+            /** @description Its media type. */
+            type: string;
+            bytes: number;
+            /** @description Of a picture. */
+            width?: number;
+            /** @description Of a picture. */
+            height?: number;
+            label?: components["schemas"]["ShortText"];
+            /** @description `before` or `after` the work; others are shown as neither. */
+            moment?: string;
         };
         /** @description An exact decimal number, e.g. `3012.60`; never a JSON number. */
         Decimal: string;
@@ -1664,9 +1772,18 @@ export interface components {
         ifNoneMatch: string;
         /** @description The last event id seen. */
         lastEventId: string;
+        /** @description The upload's id, which the attachment keeps. */
+        uploadId: string;
+        tusResumable: "1.0.0";
     };
     requestBodies: never;
     headers: {
+        /** @description The version of tus. */
+        TusResumable: "1.0.0";
+        /** @description How many bytes have arrived, durably. */
+        UploadOffset: string;
+        /** @description When it is removed unless it is claimed, as an HTTP date. */
+        UploadExpires: string;
         /** @description Changes when the answer does. */
         ETag: string;
         /** @description The language of the answer. */
@@ -2516,6 +2633,175 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createUpload: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header: {
+                "Tus-Resumable": components["parameters"]["tusResumable"];
+                /** @description The file's bytes. 413 for more than `Portal.uploads.maxBytes`. */
+                "Upload-Length": number;
+                /** @description `filename` and `filetype`, as tus writes them. 415 for a type that is not in `Portal.uploads.types`. */
+                "Upload-Metadata": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It may be sent now. */
+            201: {
+                headers: {
+                    /** @description The upload's address, relative to this one; its last segment is the upload's id, which nobody can guess. */
+                    Location: string;
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    "Upload-Expires": components["headers"]["UploadExpires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteUpload: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header: {
+                "Tus-Resumable": components["parameters"]["tusResumable"];
+            };
+            path: {
+                /** @description The upload's id, which the attachment keeps. */
+                id: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUploadOffset: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header: {
+                "Tus-Resumable": components["parameters"]["tusResumable"];
+            };
+            path: {
+                /** @description The upload's id, which the attachment keeps. */
+                id: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From `Upload-Offset` on it is to be sent. */
+            200: {
+                headers: {
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    /** @description The file's bytes. */
+                    "Upload-Length": string;
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendUpload: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header: {
+                "Tus-Resumable": components["parameters"]["tusResumable"];
+                "Upload-Offset": number;
+            };
+            path: {
+                /** @description The upload's id, which the attachment keeps. */
+                id: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Kept, durably, up to `Upload-Offset`. */
+            204: {
+                headers: {
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    "Upload-Expires": components["headers"]["UploadExpires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description `small`: a picture of at most 480 × 480, to look through many. Other files are given as they are. */
+                size?: "small" | "full";
+            };
+            header?: {
+                /** @description The receipt's code; blanks, hyphens, unseen characters and full-width forms in it do not matter. Never in a URL query. */
+                "Request-Code"?: components["parameters"]["requestCode"];
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
+                 *     forms and capitals in it do not matter.
+                 */
+                reference: components["parameters"]["reference"];
+                /** @description The upload's id, which the attachment keeps. */
+                id: components["parameters"]["uploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, in the `Content-Type` that its `Attachment.type` names. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /** @description With its name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            304: components["responses"]["NotModified"];
             default: components["responses"]["Problem"];
         };
     };

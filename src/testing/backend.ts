@@ -50,6 +50,14 @@ export interface KeptRequest {
   readonly code: string;
 }
 
+/** A file that no request has claimed yet; complete when its content is as long as `length`. */
+export interface KeptUpload {
+  readonly name: string;
+  readonly type: string;
+  readonly length: number;
+  readonly content: Blob;
+}
+
 /** What was answered to an idempotency key; without a reply while the call still runs. */
 export interface KeptAnswer {
   readonly fingerprint: string;
@@ -75,6 +83,10 @@ export class TestBackend {
   /** What the one owner there is has said to have read, by the notice's id. */
   readonly acknowledgements = new Map<string, NoticeAcknowledgement>();
   readonly answers = new Map<string, KeptAnswer>();
+  /** Uploads by their id. */
+  readonly uploads = new Map<string, KeptUpload>();
+  /** What is attached to requests, by its id. */
+  readonly files = new Map<string, Blob>();
   readonly streams = new EventStreams();
   /** Grows with every publication. */
   noticesRevision = 1;

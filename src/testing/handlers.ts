@@ -5,6 +5,7 @@ import {followingHandlers} from './following-handlers.js';
 import {noticeHandlers} from './notice-handlers.js';
 import {readHandlers} from './read-handlers.js';
 import {standardsHandlers} from './standards-handlers.js';
+import {uploadHandlers} from './upload-handlers.js';
 import {writeHandlers} from './write-handlers.js';
 
 /**
@@ -24,4 +25,5 @@ export const handlers = (backend = new TestBackend()): HttpHandler[] => [
   ...standardsHandlers(backend),
   ...writeHandlers(backend),
   ...followingHandlers(backend),
+  ...uploadHandlers(backend),
 ];

@@ -5,7 +5,7 @@ export type OperationId = keyof operations;
 
 /** Where an operation is found below the endpoint. */
 export interface Route {
-  readonly method: 'get' | 'post' | 'put';
+  readonly method: 'get' | 'post' | 'put' | 'head' | 'patch' | 'delete';
   readonly path: keyof paths;
 }
 
@@ -35,6 +35,11 @@ export const routes = {
   reopenRequest: {method: 'post', path: '/requests/{reference}/reopening'},
   escalateRequest: {method: 'post', path: '/requests/{reference}/escalation'},
   streamRequestEvents: {method: 'get', path: '/requests/{reference}/events'},
+  createUpload: {method: 'post', path: '/uploads'},
+  getUploadOffset: {method: 'head', path: '/uploads/{id}'},
+  sendUpload: {method: 'patch', path: '/uploads/{id}'},
+  deleteUpload: {method: 'delete', path: '/uploads/{id}'},
+  getAttachment: {method: 'get', path: '/requests/{reference}/attachments/{id}'},
 } as const satisfies Record<OperationId, Route>;
 
 /** Where the handlers answer unless told otherwise; nobody can own a name under `.example`. */

@@ -76,6 +76,11 @@ export const aPortal = (overrides: Partial<Portal> = {}, lang: BuilderLanguage =
         }[lang],
         href: 'https://www.firm.example/privacy',
       },
+      uploads: {
+        types: ['image/jpeg', 'image/png', 'application/pdf', 'audio/webm'],
+        maxBytes: 10_000_000,
+        maxFiles: 5,
+      },
     },
     overrides,
   );

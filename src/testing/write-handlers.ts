@@ -6,6 +6,7 @@ import {messageErrors, requestErrors, type FieldErrors} from './field-errors.js'
 import {pathOf} from './operations.js';
 import {replyWithProblem} from './replies.js';
 import {aReceipt, aRequest, aRequestEvent} from './request-builders.js';
+import {attachmentErrors, claim} from './upload-handlers.js';
 
 const byteLimit = 64_000;
 
@@ -15,7 +16,10 @@ export const writeHandlers = (backend: TestBackend): HttpHandler[] => [
     const refusal = refuseCommunity(backend, request);
     if (refusal) return refusal;
     return once(backend, request, (body) => ({
-      errors: requestErrors(body, inLanguage(backend.services, null).value),
+      errors: [
+        ...requestErrors(body, inLanguage(backend.services, null).value),
+        ...attachmentErrors(backend, (body as Partial<NewRequest> | undefined)?.attachments),
+      ],
       record: () => record(backend, body as NewRequest),
     }));
   }),
@@ -28,7 +32,10 @@ export const writeHandlers = (backend: TestBackend): HttpHandler[] => [
       const opened = openRequest(backend, params.reference, request);
       if (opened instanceof Response) return opened;
       return once(backend, request, (body) => ({
-        errors: messageErrors(body),
+        errors: [
+          ...messageErrors(body),
+          ...attachmentErrors(backend, (body as Partial<NewMessage> | undefined)?.attachments),
+        ],
         record: () => addMessage(backend, params.reference, body as NewMessage),
       }));
     },
@@ -122,7 +129,7 @@ const record = (backend: TestBackend, sent: NewRequest): Receipt => {
       nextStep: receipt.nextStep,
       expectedAt: undefined,
       handler: undefined,
-      timeline: [aRequestEvent({at: submittedAt})],
+      timeline: [aRequestEvent({at: submittedAt, ...claim(backend, sent.attachments)})],
     },
     lang,
   );
@@ -131,10 +138,19 @@ const record = (backend: TestBackend, sent: NewRequest): Receipt => {
 };
 
 /** The owner's words answer the open question, where there is one. */
-const addMessage = (backend: TestBackend, reference: string, {text}: NewMessage): RequestEvent => {
+const addMessage = (
+  backend: TestBackend,
+  reference: string,
+  {text, attachments}: NewMessage,
+): RequestEvent => {
   const asked = backend.requests.get(reference)?.request.state === 'waiting_owner';
   const told = asked ? {state: 'in_progress', stateLabel: undefined, question: undefined} : {};
-  return backend.changeRequest(reference, told, {type: 'message', actor: {role: 'owner'}, text});
+  return backend.changeRequest(reference, told, {
+    type: 'message',
+    actor: {role: 'owner'},
+    text,
+    ...claim(backend, attachments),
+  });
 };
 
 const invalid = (errors: FieldErrors): Response =>

@@ -118,6 +118,11 @@ const methods: Readonly<Record<OperationId, keyof PortalClient>> = {
   escalateRequest: 'takeTurn',
   streamCommunityEvents: 'watchNotices',
   streamRequestEvents: 'watchRequest',
+  createUpload: 'upload',
+  getUploadOffset: 'upload',
+  sendUpload: 'upload',
+  deleteUpload: 'discardUpload',
+  getAttachment: 'attachment',
 };
 
 describe('every operation of the contract', () => {

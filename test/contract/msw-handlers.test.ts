@@ -4,7 +4,6 @@ import {setupServer} from 'msw/node';
 import {ownerTurns, type OwnerTurn} from '../../src/contract/index.js';
 import {
   aNewRequest,
-  aReceipt,
   aRequest,
   failing,
   handlers,
@@ -14,40 +13,31 @@ import {
   type OperationId,
 } from '../../src/testing/index.js';
 import {routes} from '../../src/testing/operations.js';
-import {get, own, owner, type Case} from './cases.js';
+import {
+  code,
+  get,
+  noted,
+  once,
+  opened,
+  own,
+  owner,
+  post,
+  reference,
+  send,
+  type Case,
+} from './cases.js';
 import {complaintsAbout, operations} from './contract.js';
 import {noticeCases} from './notice-cases.js';
+import {uploadCases} from './upload-cases.js';
 
 const server = setupServer();
 before(() => server.listen({onUnhandledRequest: 'error'}));
 afterEach(() => server.resetHandlers());
 after(() => server.close());
 
-const {reference, code} = aReceipt();
-const key = '"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"';
-const opened = {'Request-Code': code};
-const once = {'Idempotency-Key': key, 'Content-Type': 'application/json'};
 const newRequest = JSON.stringify(aNewRequest());
-const message = JSON.stringify({text: 'It is still dark.'});
-const post = (
-  operation: OperationId,
-  path: string,
-  expected: number,
-  headers: Record<string, string>,
-  body: string,
-): Case => ({operation, path, init: {method: 'POST', headers, body}, status: expected});
-
-const send = ({path, init}: Pick<Case, 'path' | 'init'>): Promise<Response> =>
-  fetch(testEndpoint + path, init);
 
 const created = post('createRequest', `/requests${own}`, 201, once, newRequest);
-const noted = post(
-  'createMessage',
-  `/requests/${reference}/messages${own}`,
-  201,
-  {...opened, ...once},
-  message,
-);
 const tryWrongCodes = async (): Promise<void> => {
   for (let tries = 0; tries < 10; tries++) {
     const wrong = {'Request-Code': '000000000000'};
@@ -102,6 +92,7 @@ const cases: readonly Case[] = [
     get(operation, path, 400, headers),
   ]),
   ...noticeCases,
+  ...uploadCases,
   get('getFeeAccount', `/fees/accounts/1999${own}`, 404),
   get('getFeeAccount', `/fees/accounts/2025${own}&version=1`, 200),
   get('getFeeAccount', `/fees/accounts/2025${own}&version=2`, 404),

@@ -39,6 +39,10 @@ describe('pages of other origins', () => {
       'if-none-match',
       'last-event-id',
       'request-code',
+      'tus-resumable',
+      'upload-length',
+      'upload-metadata',
+      'upload-offset',
     ]);
   });
 
@@ -52,6 +56,10 @@ describe('pages of other origins', () => {
         'idempotency-replayed',
         'location',
         'retry-after',
+        'tus-resumable',
+        'upload-expires',
+        'upload-length',
+        'upload-offset',
       ]);
     }
   });

@@ -28,7 +28,7 @@ const library = Object.keys(folders).filter((layer) => folders[layer].startsWith
 
 const layers = {
   contract: {},
-  client: {values: ['contract'], packages: ['valibot', 'eventsource-parser']},
+  client: {values: ['contract'], packages: ['valibot', 'eventsource-parser', 'tus-js-client']},
   fees: {types: ['contract'], packages: ['big.js']},
   outbox: {types: ['client', 'contract'], packages: ['idb']},
   messages: {types: ['client', 'contract', 'fees', 'outbox']},

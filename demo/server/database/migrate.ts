@@ -5,6 +5,7 @@ import * as fees from './migrations/002-fees.js';
 import * as notices from './migrations/003-notices.js';
 import * as standards from './migrations/004-standards.js';
 import * as following from './migrations/006-following.js';
+import * as uploads from './migrations/007-uploads.js';
 
 const migrations = {
   '001-first': first,
@@ -12,6 +13,7 @@ const migrations = {
   '003-notices': notices,
   '004-standards': standards,
   '006-following': following,
+  '007-uploads': uploads,
 };
 
 /** Any number; the same in every process, and used for nothing else. */

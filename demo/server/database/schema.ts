@@ -11,6 +11,7 @@ import type {
 } from './following-tables.js';
 import type {NoticeTables} from './notice-tables.js';
 import type {StandardsTables} from './standards-tables.js';
+import type {UploadTables} from './upload-tables.js';
 
 type Json<Value extends object> = JSONColumnType<Value>;
 type OptionalJson<Value extends object> = JSONColumnType<
@@ -20,7 +21,7 @@ type OptionalJson<Value extends object> = JSONColumnType<
 >;
 
 /** Every table of the reference backend. Times are `timestamptz`, read and written as `Date`. */
-export interface Tables extends FeeTables, NoticeTables, ReviewTables, StandardsTables {
+export interface Tables extends FeeTables, NoticeTables, ReviewTables, StandardsTables, UploadTables {
   settings: {name: string; value: string};
   communities: CommunityTable;
   services: ServiceTable;

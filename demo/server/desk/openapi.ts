@@ -537,6 +537,21 @@ export interface components {
             at: components["schemas"]["Time"];
             endsAt?: components["schemas"]["Time"];
         };
+        Attachment: {
+            id: string;
+            /** @description The file's name. */
+            name: string;
+            /** @description Its media type. */
+            type: string;
+            bytes: number;
+            /** @description Of a picture. */
+            width?: number;
+            /** @description Of a picture. */
+            height?: number;
+            label?: components["schemas"]["ShortText"];
+            /** @description `before` or `after` the work; others are shown as neither. */
+            moment?: string;
+        };
         /** @description One entry of the record; time, people, matter, result. Never changed afterwards. */
         RequestEvent: {
             id: string;
@@ -574,6 +589,8 @@ export interface components {
             rating?: components["schemas"]["Rating"];
             /** @description The stage of complaint that was turned to. */
             stage?: components["schemas"]["ShortText"];
+            /** @description What was attached to it. */
+            attachments?: components["schemas"]["Attachment"][];
         };
         Request: {
             reference: string;

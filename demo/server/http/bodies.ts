@@ -55,6 +55,10 @@ export const useJsonBodies = (app: FastifyInstance, bodyLimit: number) => {
       }
     },
   );
+  // Files are taken from the connection as they come, by whoever takes files.
+  app.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) =>
+    done(null, null),
+  );
   // Without this, a body that no parser took would pass unchecked.
   app.addHook('preValidation', async (request) => {
     if (takesBody(request) && request.body === undefined) {

@@ -19,7 +19,7 @@ export const refuseForeignWrites = (app: FastifyInstance, allowed: readonly stri
 export const allowOrigins = async (app: FastifyInstance, allowed: readonly string[]) => {
   await app.register(cors, {
     origin: allowed.includes('*') ? '*' : [...allowed],
-    methods: ['GET', 'HEAD', 'POST', 'PUT'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: [
       'Accept-Language',
       'Authorization',
@@ -28,8 +28,22 @@ export const allowOrigins = async (app: FastifyInstance, allowed: readonly strin
       'If-None-Match',
       'Last-Event-ID',
       'Request-Code',
+      'Tus-Resumable',
+      'Upload-Length',
+      'Upload-Metadata',
+      'Upload-Offset',
     ],
-    exposedHeaders: ['Content-Language', 'ETag', 'Idempotency-Replayed', 'Location', 'Retry-After'],
+    exposedHeaders: [
+      'Content-Language',
+      'ETag',
+      'Idempotency-Replayed',
+      'Location',
+      'Retry-After',
+      'Tus-Resumable',
+      'Upload-Expires',
+      'Upload-Length',
+      'Upload-Offset',
+    ],
     maxAge: 600,
     strictPreflight: false,
   });

@@ -17,6 +17,7 @@ import {noticeHandlers} from './notices.js';
 import {portalHandlers} from './portal.js';
 import {requestHandlers} from './requests.js';
 import {standardsHandlers} from './standards.js';
+import {uploadHandlers} from './uploads.js';
 
 const bodyLimit = 64 * 1024;
 
@@ -43,6 +44,7 @@ export const ownersApi =
       ...standardsHandlers(context),
       ...requestHandlers(context),
       ...followingHandlers(context),
+      ...uploadHandlers(context),
       ...eventHandlers(context),
     });
   };

@@ -4,6 +4,9 @@ import type {Identify} from '../identity/owner-tokens.js';
 import type {Live} from '../live/live.js';
 import type {Streams} from '../live/streams.js';
 import type {Codes} from '../requests/code.js';
+import type {UploadFolder} from '../uploads/folder.js';
+import type {TusCalls} from '../uploads/tus.js';
+import type {Uploads} from '../uploads/uploads.js';
 
 /** What the handlers of the owners' API work with. */
 export interface OwnersContext {
@@ -13,6 +16,9 @@ export interface OwnersContext {
   readonly identify: Identify;
   readonly live: Live;
   readonly streams: Streams;
+  readonly folder: UploadFolder;
+  readonly uploads: Uploads;
+  readonly tus: TusCalls;
 }
 
 /** Query members every read has. */

@@ -4,12 +4,20 @@ import {findCommunity, languageFor} from '../communities.js';
 import {inLanguage} from '../languages.js';
 import {contactView} from '../requests/contact.js';
 import {present} from '../requests/told.js';
+import type {Uploads} from '../uploads/uploads.js';
 import type {OwnersContext, ReadQuery} from './context.js';
 import {asPublic} from './replies.js';
 
 type Read = FastifyRequest<{Querystring: ReadQuery}>;
 
-export const portalHandlers = ({db}: OwnersContext) => ({
+/** What owners may attach. */
+const limitsView = ({options: {types, maxBytes, maxFiles}}: Uploads) => ({
+  types: [...types],
+  maxBytes,
+  maxFiles,
+});
+
+export const portalHandlers = ({db, uploads}: OwnersContext) => ({
   async getPortal({query}: Read, reply: FastifyReply): Promise<Portal> {
     const community = await findCommunity(db, query.community);
     const {config, id} = community;
@@ -28,6 +36,7 @@ export const portalHandlers = ({db}: OwnersContext) => ({
       contacts: config.contacts.map((contact) => contactView(contact, lang)),
       places: config.places.map((place) => ({...place, name: inLanguage(place.name, lang)})),
       privacyNotice: {version, text: inLanguage(text, lang), ...(href && {href})},
+      uploads: limitsView(uploads),
     };
   },
 

@@ -11,6 +11,7 @@ import {addOwnerMessage} from '../requests/message.js';
 import {once} from '../requests/once.js';
 import {submitRequest, type Submission} from '../requests/submit.js';
 import {eventView, requestView} from '../requests/view.js';
+import {attachmentsOf, claim, knownAttachments} from '../uploads/claim.js';
 import {openRequest} from './access.js';
 import type {OwnersContext, ReadQuery, RequestParams} from './context.js';
 import {asPrivate, asRecorded} from './replies.js';
@@ -35,6 +36,7 @@ const known = ({
   lang,
   tone,
   context,
+  attachments,
 }: Submission) => ({
   serviceCode,
   description,
@@ -46,12 +48,13 @@ const known = ({
   ...(context && {
     context: {widget: context.widget, objectId: context.objectId, version: context.version},
   }),
+  ...(attachments && {attachments: knownAttachments(attachments)}),
 });
 
 export const requestHandlers = (context: OwnersContext) => ({
   async createRequest(request: Create, reply: FastifyReply): Promise<Receipt> {
     const {query, headers, body, routeOptions} = request;
-    const {db, codes, identify} = context;
+    const {db, codes, identify, uploads} = context;
     // Asking needs no identity: a token that is not good any more is no reason to refuse.
     const owner = headers.authorization
       ? await identify(request).catch(() => undefined)
@@ -63,10 +66,16 @@ export const requestHandlers = (context: OwnersContext) => ({
       '/location/detail': body.location.detail,
       '/contact/name': body.contact.name,
     });
+    await uploads.settleAll(submission.attachments);
     const {answer, replayed} = await once(
       db,
       {scope: [community.id, 'createRequest'], key: headers['idempotency-key'], body: submission},
-      (tx) => submitRequest(tx, community, submission, new Date(), owner),
+      async (tx) => {
+        const recorded = await submitRequest(tx, community, submission, new Date(), owner);
+        const {reference} = recorded;
+        await claim(tx, {community: community.id, reference}, submission.attachments);
+        return recorded;
+      },
     );
     asRecorded(reply, replayed);
     void reply.header(
@@ -88,13 +97,15 @@ export const requestHandlers = (context: OwnersContext) => ({
     const {row, community} = await openRequest(context, request);
     const {reference} = row;
     const {text} = request.body;
+    const attachments = request.body.attachments && knownAttachments(request.body.attachments);
     refuseBlank({'/text': text});
+    await context.uploads.settleAll(attachments);
     const {answer, replayed} = await once(
       context.db,
       {
         scope: [community.id, 'createMessage', reference],
         key: request.headers['idempotency-key'],
-        body: {text},
+        body: {text, attachments},
       },
       async (tx) => {
         const present = await tx
@@ -104,7 +115,9 @@ export const requestHandlers = (context: OwnersContext) => ({
           .forUpdate()
           .executeTakeFirstOrThrow();
         const event = await addOwnerMessage(tx, present, text, new Date());
-        return eventView(event, languageFor(community, row.lang));
+        await claim(tx, {community: community.id, reference}, attachments);
+        const attached = (await attachmentsOf(tx, reference)).get(event.id);
+        return eventView(event, languageFor(community, row.lang), attached);
       },
     );
     asRecorded(reply, replayed);

@@ -11,7 +11,7 @@ import {nextStep, type RequestRow} from './view.js';
 /** What counts of a body; members the contract does not know are not looked at. */
 export interface Submission extends Pick<
   NewRequest,
-  'serviceCode' | 'description' | 'lang' | 'tone' | 'context'
+  'serviceCode' | 'description' | 'lang' | 'tone' | 'context' | 'attachments'
 > {
   readonly location: {placeId?: string; detail?: string};
   readonly contact: {name?: string; phone?: string; email?: string};

@@ -1,10 +1,11 @@
 import type {Selectable} from 'kysely';
-import type {PortalRequest, RequestEvent} from '../../../src/contract/index.js';
+import type {Attachment, PortalRequest, RequestEvent} from '../../../src/contract/index.js';
 import {lifecycle} from '../../../src/contract/request-lifecycle.js';
 import type {Community} from '../communities.js';
 import type {Database, Tables} from '../database/schema.js';
 import {inLanguage} from '../languages.js';
 import {stagesView} from './escalation.js';
+import {attachmentsOf} from '../uploads/claim.js';
 import {present, told} from './told.js';
 import {mayTurn, reopenUntil} from './turns.js';
 import {isolate} from './wording/isolate.js';
@@ -50,7 +51,11 @@ export const nextStep = (
 };
 
 /** One entry as the owner reads it. */
-export const eventView = (row: EventRow, lang: string): RequestEvent => ({
+export const eventView = (
+  row: EventRow,
+  lang: string,
+  attachments?: Attachment[],
+): RequestEvent => ({
   id: row.id,
   at: row.at.toISOString(),
   type: row.type,
@@ -65,6 +70,7 @@ export const eventView = (row: EventRow, lang: string): RequestEvent => ({
     people: row.people,
     proposals: row.proposals,
     stage: row.stage,
+    attachments,
   }),
   ...told(row),
 });
@@ -116,6 +122,7 @@ export const requestView = async (
     .where('version', '<=', row.version)
     .orderBy('version')
     .execute();
+  const attachments = await attachmentsOf(db, row.reference);
   return {
     reference: row.reference,
     serviceCode: row.service_code,
@@ -135,6 +142,6 @@ export const requestView = async (
     ...told(row),
     ...present({context: row.context}),
     ...following(row, community, lang, now),
-    timeline: events.map((event) => eventView(event, lang)),
+    timeline: events.map((event) => eventView(event, lang, attachments.get(event.id))),
   };
 };

@@ -1,0 +1,157 @@
+import type {DetailedError, Upload} from 'tus-js-client';
+import {kindOfStatus, readProblem} from './failure.js';
+import {PortalError} from './portal-error.js';
+import {parseRetryAfter} from './retry-after.js';
+import type {FileCaller} from './upload-operations.js';
+import type {UploadFile, UploadOptions} from './upload-client.js';
+
+/** One file to send, and how. */
+interface Sending extends FileCaller {
+  readonly file: UploadFile;
+  readonly options: UploadOptions;
+}
+
+/**
+ * Bytes sent in one call. A server keeps what has come of a call that is cut, but a proxy before it
+ * may gather a call and lose it whole.
+ */
+const chunkSize = 512 * 1024;
+/** Milliseconds before each further try; the count begins anew whenever bytes have arrived. */
+const delays = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000];
+/** Longer than this, the owner is told instead of kept waiting. */
+const patience = 30_000;
+
+/** What passes by itself: a cut, a server that is away, an offset to be asked for again. */
+const passing: readonly string[] = [
+  'unreachable',
+  'timeout',
+  'unavailable',
+  'conflict',
+  'rate-limited',
+];
+
+const failureOf = (error: Error | DetailedError): PortalError => {
+  const response = 'originalResponse' in error ? error.originalResponse : null;
+  const status = response?.getStatus() ?? 0;
+  if (!response || status === 0) return new PortalError('unreachable', {cause: error});
+  return new PortalError(kindOfStatus(status), {
+    status,
+    problem: readProblem(response.getBody(), status),
+    retryAfter: parseRetryAfter(response.getHeader('Retry-After') ?? null),
+    message: `HTTP ${status}`,
+  });
+};
+
+/** The last part of an upload's address. */
+const idOf = ({url}: Upload): string =>
+  url ? (new URL(url, document.baseURI).pathname.split('/').pop() ?? '') : '';
+
+/** Sends a file by tus 1.0; resolves to its id. Rejects with a `PortalError` and nothing else. */
+export const sendByTus = async (sending: Sending): Promise<string> => {
+  const {Upload} = await import('tus-js-client').catch((cause: unknown) => {
+    throw new PortalError('unreachable', {cause});
+  });
+  return new Promise((resolve, reject) => start(Upload, sending, resolve, reject));
+};
+
+const start = (
+  Tus: typeof Upload,
+  {file, options, transport, pace, silence, url}: Sending,
+  resolve: (id: string) => void,
+  reject: (error: PortalError) => void,
+): void => {
+  const {signal, onStart, onProgress, onCut} = options;
+  const waits = delays.map((wait) => wait * (0.5 + pace.random() / 2));
+  let stalled: ReturnType<typeof setTimeout> | undefined;
+  let tokenFailure: PortalError | undefined;
+  let token: string | undefined;
+  let refused: string | undefined;
+
+  const end = (): void => {
+    clearTimeout(stalled);
+    signal?.removeEventListener('abort', pause);
+  };
+  const pause = (): void => {
+    end();
+    void upload.abort();
+    reject(new PortalError('aborted'));
+  };
+  /** A connection that died without a word looks open for ever. */
+  const watch = (): void => {
+    clearTimeout(stalled);
+    stalled = setTimeout(() => {
+      onCut?.(true);
+      watch();
+      void upload.abort().then(() => upload.start());
+    }, silence);
+  };
+  const goesOn = (): void => {
+    watch();
+    onCut?.(false);
+  };
+
+  /** Whether a failure may pass; what is gone at the backend is begun anew. */
+  const mayPass = ({kind, retryAfter}: PortalError, attempt: number): boolean => {
+    if (kind === 'not-found' && upload.url !== null) {
+      upload.url = null;
+      upload.options.uploadUrl = null;
+      upload.options.endpoint = url(['uploads']);
+      return true;
+    }
+    // A token may have run out; a second refusal stands.
+    if (kind === 'unauthenticated') {
+      const first = refused === undefined && token !== undefined;
+      refused = token;
+      return first;
+    }
+    if (!passing.includes(kind) || (retryAfter ?? 0) > patience) return false;
+    if (retryAfter !== undefined) waits[attempt] = retryAfter;
+    return true;
+  };
+
+  const upload = new Tus(file.content, {
+    // With an address to begin at, the library would begin anew whenever it cannot ask how far it
+    // came, even if the server is only away for a moment.
+    endpoint: options.upload === undefined ? url(['uploads']) : null,
+    uploadUrl: options.upload === undefined ? null : url(['uploads', options.upload]),
+    metadata: {filename: file.name, filetype: file.type},
+    chunkSize,
+    retryDelays: waits,
+    storeFingerprintForResuming: false,
+    onUploadUrlAvailable: () => {
+      upload.options.endpoint = null;
+      goesOn();
+      onStart?.(idOf(upload));
+    },
+    onBeforeRequest: async (request) => {
+      watch();
+      const asked = refused ? transport.tokens.renew(refused) : transport.tokens.ask();
+      ({token} = await asked.catch((error: unknown) => {
+        tokenFailure = error as PortalError;
+        throw error;
+      }));
+      if (token) request.setHeader('Authorization', `Bearer ${token}`);
+    },
+    onProgress: (bytes) => {
+      goesOn();
+      onProgress?.(bytes);
+    },
+    onShouldRetry: (error, attempt) => {
+      clearTimeout(stalled);
+      const again = !tokenFailure && mayPass(failureOf(error), attempt);
+      if (again) onCut?.(true);
+      return again;
+    },
+    onError: (error) => {
+      end();
+      reject(tokenFailure ?? failureOf(error));
+    },
+    onSuccess: () => {
+      end();
+      resolve(idOf(upload));
+    },
+  });
+  signal?.addEventListener('abort', pause);
+  if (signal?.aborted) pause();
+  else upload.start();
+};
