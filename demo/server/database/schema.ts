@@ -21,7 +21,8 @@ type OptionalJson<Value extends object> = JSONColumnType<
 >;
 
 /** Every table of the reference backend. Times are `timestamptz`, read and written as `Date`. */
-export interface Tables extends FeeTables, NoticeTables, ReviewTables, StandardsTables, UploadTables {
+export interface Tables
+  extends FeeTables, NoticeTables, ReviewTables, StandardsTables, UploadTables {
   settings: {name: string; value: string};
   communities: CommunityTable;
   services: ServiceTable;
