@@ -11,6 +11,8 @@ export interface TimelineEntry {
   readonly at: string;
   /** The words that were said. */
   readonly text?: string;
+  /** Says that it is new to the reader; absent where they have seen it. */
+  readonly fresh?: string;
   /** The owner's own doing stands apart from the firm's. */
   readonly own: boolean;
 }
@@ -48,6 +50,11 @@ export const timelineStyles = css`
     font-weight: 600;
   }
 
+  .timeline .fresh {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
   .timeline .text {
     margin-block-start: 0.35em;
     padding: 0.7em 0.9em;
@@ -62,9 +69,10 @@ export const timeline = (entries: readonly TimelineEntry[]) =>
     ${entries.map(renderEntry)}
   </ol>`;
 
-const renderEntry = ({title, by, when, at, text, own}: TimelineEntry) =>
+const renderEntry = ({title, by, when, at, text, own, fresh}: TimelineEntry) =>
   html`<li class=${own ? 'own' : ''}>
     <p class="title">${title}</p>
+    ${fresh ? html`<p class="fresh">${fresh}</p>` : nothing}
     <p class="muted">${by} · <time datetime=${at}>${when}</time></p>
     ${text ? html`<p class="text verbatim">${text}</p>` : nothing}
   </li>`;

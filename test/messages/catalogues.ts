@@ -1,5 +1,6 @@
 import {contacts} from '../../src/messages/contacts.js';
 import {feedbackStatus} from '../../src/messages/feedback-status.js';
+import {following} from '../../src/messages/following.js';
 import {
   loadMessages,
   type Language,
@@ -21,6 +22,7 @@ export const tones: readonly Tone[] = ['formal', 'friendly'];
 const topics: Readonly<Record<string, Topic<Texts>>> = {
   contacts,
   feedbackStatus,
+  following,
   inquiryDetails,
   inquiryForm,
   noticeBoard,

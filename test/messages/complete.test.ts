@@ -42,6 +42,7 @@ describe('the catalogues', () => {
     const paths = await wordings();
     for (const topic of [
       'feedbackStatus',
+      'following',
       'inquiryDetails',
       'inquiryForm',
       'noticeBoard',

@@ -54,7 +54,7 @@ const layers = {
   widget: {
     values: ['controllers', 'fees', 'messages', 'nested', 'parts', 'styles'],
     types: ['client', 'contract', 'outbox'],
-    packages: [...lit, 'd3-shape'],
+    packages: [...lit, 'd3-shape', 'ical-generator', 'uqr'],
   },
   testing: {values: ['contract'], types: ['client'], packages: ['msw', 'msw/**']},
   server: {values: ['contract', 'fees'], packages: ['**'], node: true},

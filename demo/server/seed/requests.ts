@@ -9,20 +9,22 @@ const consent = {privacyNoticeVersion: '2026-01'};
 
 const hour = 60 * 60 * 1000;
 
-interface Telling extends Omit<Move, 'version'> {
+export interface Telling extends Omit<Move, 'version'> {
   at: Date;
   by: string;
 }
 
-/** Lives through a request as an owner and staff would, by the same rules. */
-const story = async (
+/** Lives through a request as an owner and staff would, by the same rules; resolves to its number. */
+export const story = async (
   tx: Tx,
   community: Community,
-  submitted: Omit<Submission, 'consent'> & {at: Date},
+  {subject, ...submitted}: Omit<Submission, 'consent'> & {at: Date; subject?: string},
   moves: Telling[],
   reply?: {text: string; at: Date},
-) => {
-  const {reference} = await submitRequest(tx, community, {...submitted, consent}, submitted.at);
+): Promise<string> => {
+  const {at: submittedAt} = submitted;
+  const sent = {...submitted, consent};
+  const {reference} = await submitRequest(tx, community, sent, submittedAt, subject);
   const present = () =>
     tx
       .selectFrom('requests')
@@ -34,6 +36,7 @@ const story = async (
     await moveRequest(tx, row, {...move, version: row.version}, {by, at});
   }
   if (reply) await addOwnerMessage(tx, await present(), reply.text, reply.at);
+  return reference;
 };
 
 /** A few requests in different states, so that the desk has something to show. */

@@ -11,6 +11,7 @@ import {lanting} from './lanting.js';
 import {lindenhof} from './lindenhof.js';
 import {serviceNotices, type SeedNotice} from './notices.js';
 import {addDemoOwners} from './owners.js';
+import {seedOwnRequests} from './own-requests.js';
 import {seedRequests} from './requests.js';
 import {services} from './services.js';
 import {demoAccounts, type DemoAccount} from './staff.js';
@@ -97,6 +98,8 @@ export const seedDemo = async (db: Database): Promise<void> => {
     await addDemoOwners(tx);
     await seedFees(tx);
     await seedStandards(tx, now);
-    await seedRequests(tx, await findCommunity(tx, 'guiyuan'), now);
+    const community = await findCommunity(tx, 'guiyuan');
+    await seedRequests(tx, community, now);
+    await seedOwnRequests(tx, community, now);
   });
 };

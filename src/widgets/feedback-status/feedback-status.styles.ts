@@ -44,6 +44,23 @@ export const styles = css`
     border-inline-start: 3px solid var(--_border);
   }
 
+  .callout > :not(:first-child) {
+    margin-block-start: 0.6em;
+  }
+
+  .stages {
+    display: grid;
+    gap: 0.9em;
+  }
+
+  summary {
+    min-height: 48px;
+    padding-block: 0.7em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
   .reply,
   .actions {
     display: grid;

@@ -8,6 +8,7 @@ import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {TypingGuard} from '../../controllers/typing-guard.js';
 import {feedbackStatus, type FeedbackStatusMessages} from '../../messages/feedback-status.js';
+import {following} from '../../messages/following.js';
 import {badgeStyles} from '../../parts/badge.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
@@ -15,11 +16,16 @@ import {timelineStyles} from '../../parts/timeline.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {styles} from './feedback-status.styles.js';
+import {saveAppointment} from './calendar-file.js';
+import {rememberVisit, seenVersion} from './last-visit.js';
+import './own-requests.js';
 import './request-access-form.js';
 import type {RequestOpenEvent} from './request-access-form.js';
 import {clearFragment, readFragment} from './request-fragment.js';
+import './request-record-tools.js';
 import './request-reply.js';
-import {renderRecord, renderStanding} from './request-view.js';
+import './request-turns.js';
+import {renderRecord, renderStages, renderStanding} from './request-view.js';
 import {nameState} from './request-words.js';
 
 /** Whether number and code open nothing: wrong, or no number and code at all. */
@@ -27,10 +33,11 @@ const unmatched = ({kind, problem}: PortalError) =>
   (kind === 'not-found' && !problem?.type.endsWith('unknown-community')) || kind === 'invalid';
 
 /**
- * Follows one request: where it stands, who has it, what is next, everything that happened; and
- * takes the owner's reply. Opened by the receipt's number and code, or by its link. News appears by
- * itself.
+ * Follows what was asked: where it stands, who has it, what is next, everything that happened; and
+ * takes the owner's reply and turns. A signed-in owner sees all they asked; one request is opened by
+ * the receipt's number and code, or by its link. News appears by itself.
  *
+ * @slot sign-in - Your own way to sign in, for owners who are not; they then see all they asked.
  * @slot - Shown without script, and where requests cannot be followed: a phone number, an address.
  */
 @customElement('owner-feedback-status')
@@ -52,15 +59,19 @@ export class FeedbackStatus extends LitElement {
   @property({attribute: false}) code?: string;
 
   @state() private news = '';
+  /** Whether the owner is signed in and has a list to come from. */
+  @state() private known = false;
+  @state() private calendarFailed = false;
 
   readonly #localize = new Localize(this, feedbackStatus);
+  readonly #following = new Localize(this, following);
 
   readonly #request = new PortalTask(this, {
-    args: () => [this.reference, this.code, this.#localize.lang] as const,
-    load: (client, [reference, code, lang], signal) =>
-      reference && code ? client.request({reference, code}, {lang, signal}) : undefined,
-    watch: (client, [reference, code], onChange, signal) => {
-      if (reference && code) client.watchRequest({reference, code}, onChange, {signal});
+    args: () => [this.reference, this.code, this.known, this.#localize.lang] as const,
+    load: (client, [reference, code, known, lang], signal) =>
+      reference && (code || known) ? client.request({reference, code}, {lang, signal}) : undefined,
+    watch: (client, [reference, code, known], onChange, signal) => {
+      if (reference && (code || known)) client.watchRequest({reference, code}, onChange, {signal});
     },
   });
 
@@ -71,6 +82,8 @@ export class FeedbackStatus extends LitElement {
 
   /** What was last seen of the request; it stays while it is fetched in another language. */
   #seen?: PortalRequest;
+  /** The version seen at the last visit; absent on the first. */
+  #seenVersion?: number;
   /** Whether the owner entered number and code here, rather than coming by a link. */
   #entered = false;
   /** Whether the owner asked for the request just now, and is to be led to it. */
@@ -97,6 +110,7 @@ export class FeedbackStatus extends LitElement {
     if (changed.has('reference') || changed.has('code')) {
       this.#seen = undefined;
       this.news = '';
+      this.calendarFailed = false;
       return;
     }
     const request = this.#request.value;
@@ -106,6 +120,10 @@ export class FeedbackStatus extends LitElement {
       const last = request.timeline[request.timeline.length - 1];
       const own = last?.actor.role === 'owner';
       this.news = own ? '' : messages.say.updated(nameState(messages, request));
+    }
+    if (this.#seen?.version !== request.version) {
+      if (!this.#seen) this.#seenVersion = seenVersion(request.reference);
+      rememberVisit([request]);
     }
     this.#seen = request;
   }
@@ -118,13 +136,32 @@ export class FeedbackStatus extends LitElement {
 
   protected override render() {
     const {messages} = this.#localize;
-    if (!messages || !this.#request.available) return html`<slot></slot>`;
+    if (!messages || !this.#following.messages || !this.#request.available)
+      return html`<slot></slot>`;
     return this.#request.render({
-      initial: () => this.#renderAccess(),
+      initial: () => this.#renderStart(),
       pending: () => this.#renderPending(messages),
       complete: (request, error) => this.#renderRequest(messages, request, error),
       error: (error) => this.#renderFailure(messages, error),
     });
+  }
+
+  /** A known owner's list, and the way in by number and code: first for everybody else. */
+  #renderStart() {
+    const {messages} = this.#following;
+    return html`
+      <owner-own-requests @owner-known=${this.#handleKnown} @owner-request-open=${this.#handleOpen}
+        ><slot name="sign-in"></slot
+      ></owner-own-requests>
+      ${
+        this.known
+          ? html`<details>
+              <summary>${messages?.terms.byCode}</summary>
+              ${this.#renderAccess()}
+            </details>`
+          : this.#renderAccess()
+      }
+    `;
   }
 
   #renderPending(messages: FeedbackStatusMessages) {
@@ -154,20 +191,41 @@ export class FeedbackStatus extends LitElement {
   #renderRequest(messages: FeedbackStatusMessages, request: PortalRequest, error?: PortalError) {
     const {terms, say} = messages;
     const timeZone = this.#portal.value?.community.timeZone;
-    const view = {messages, dates: new Dates({lang: this.#localize.lang, timeZone})};
+    const words = this.#following.messages;
+    if (!words) return nothing;
+    const view = {
+      messages,
+      following: words,
+      dates: new Dates({lang: this.#localize.lang, timeZone}),
+      seenVersion: this.#seenVersion,
+      onCalendar: this.#handleCalendar,
+    };
     return html`
       <section aria-label=${terms.label} lang=${messages.lang}>
         <p class="news" role="status">${keyed(request.version, this.news)}</p>
         ${error ? html`<p class="muted">${say.refreshFailed}</p>` : nothing}
         ${renderStanding(request, view)}
+        <p role="alert">${this.calendarFailed ? words.say.calendarFailed : nothing}</p>
+        <owner-request-turns
+          .access=${this.#access}
+          .request=${request}
+          .timeZone=${timeZone}
+          @owner-turn-taken=${this.#request.retry}
+        ></owner-request-turns>
         <owner-request-reply
           .access=${this.#access}
           ?asked=${request.state === 'waiting_owner'}
           @owner-reply-sent=${this.#request.retry}
         ></owner-request-reply>
-        ${renderRecord(request, view)}
+        ${renderRecord(request, view)} ${renderStages(request, view)}
+        <owner-request-record-tools
+          .request=${request}
+          .timeZone=${timeZone}
+        ></owner-request-record-tools>
         <div class="actions">
-          <button type="button" @click=${this.#handleAnother}>${terms.another}</button>
+          <button type="button" @click=${this.#handleAnother}>
+            ${this.known ? words.terms.back : terms.another}
+          </button>
         </div>
       </section>
     `;
@@ -184,7 +242,7 @@ export class FeedbackStatus extends LitElement {
 
   get #access(): RequestAccess | undefined {
     const {reference, code} = this;
-    return reference && code ? {reference, code} : undefined;
+    return reference && (code || this.known) ? {reference, code} : undefined;
   }
 
   #shows({reference, code}: RequestAccess) {
@@ -203,6 +261,15 @@ export class FeedbackStatus extends LitElement {
     this.#entered = false;
     this.#leadThere = true;
     this.#open(access);
+  };
+
+  readonly #handleKnown = () => {
+    this.known = true;
+  };
+
+  readonly #handleCalendar = async () => {
+    const request = this.#request.value;
+    if (request) this.calendarFailed = !(await saveAppointment(request));
   };
 
   #handleOpen({access}: RequestOpenEvent) {

@@ -1,16 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Handler, PortalRequest} from '../../contract/index.js';
-import type {Dates} from '../../controllers/dates.js';
-import type {FeedbackStatusMessages} from '../../messages/feedback-status.js';
 import {badge} from '../../parts/badge.js';
 import {contactList} from '../../parts/contact-list.js';
 import {timeline} from '../../parts/timeline.js';
-import {describeTimeline, moodOf, nameState, present} from './request-words.js';
+import {
+  describeTimeline,
+  moodOf,
+  nameScore,
+  nameState,
+  present,
+  type RecordWords,
+} from './request-words.js';
 
 /** What a request is shown with. */
-export interface RequestView {
-  readonly messages: FeedbackStatusMessages;
-  readonly dates: Dates;
+export interface RequestView extends RecordWords {
+  /** The version the owner saw last, where that is known. */
+  readonly seenVersion?: number;
+  readonly onCalendar: () => void;
 }
 
 /** Where the request stands: state, what is next, who has it, and what they ask or answer. */
@@ -20,10 +26,15 @@ export function renderStanding(request: PortalRequest, view: RequestView): Templ
   return html`
     <header>
       <h2 tabindex="-1" id="request">${request.serviceName}</h2>
-      <p class="muted">${words.number(request.reference)}</p>
+      <p class="muted">
+        ${present(
+          words.number(request.reference),
+          request.reopenCount ? view.following.say.reopenedTimes(request.reopenCount) : undefined,
+        ).join(words.comma)}
+      </p>
       ${badge(nameState(messages, request), moodOf(request.state))}
     </header>
-    ${renderOutcome(request, view)}
+    ${renderPromise(request, view)} ${renderOutcome(request, view)}
     <dl>
       ${renderTerm(words.next, request.nextStep)}
       ${renderTerm(
@@ -48,12 +59,75 @@ export function renderRecord(request: PortalRequest, view: RequestView): Templat
     </div>
     <div>
       <h3>${words.timeline}</h3>
-      ${timeline(describeTimeline(request, view))}
+      ${timeline(describeTimeline(request, view, view.seenVersion))}
     </div>
   `;
 }
 
-function renderOutcome(request: PortalRequest, {messages, dates}: RequestView) {
+/** How the promise fares: standing still, put off, or past. */
+function renderPromise({status, expectedAt, clock}: PortalRequest, view: RequestView) {
+  if (status === 'closed') return nothing;
+  const {following, dates} = view;
+  const {terms, say} = following;
+  if (clock?.paused) {
+    return html`<p class="callout">
+      ${say.paused} ${clock.secondsLeft === undefined ? nothing : say.clockLeft(clock.secondsLeft)}
+    </p>`;
+  }
+  if (expectedAt && Date.parse(expectedAt) < Date.now()) {
+    return html`<p class="callout">${say.late}</p>`;
+  }
+  if (!clock?.delayedFrom) return nothing;
+  return html`<div class="callout">
+    <h3>${terms.delayed}</h3>
+    <p>${say.delayed}</p>
+    <dl>
+      ${renderTerm(terms.firstPromised, dates.moment(clock.delayedFrom))}
+      ${renderTerm(view.messages.terms.reason, clock.delayReason)}
+      ${renderTerm(terms.nowPromised, expectedAt && dates.moment(expectedAt))}
+    </dl>
+  </div>`;
+}
+
+/** The firm's published stages of complaint, with what has become of each. */
+export function renderStages({escalation = []}: PortalRequest, {following, dates}: RequestView) {
+  const {terms} = following;
+  if (escalation.length === 0) return nothing;
+  return html`<div>
+    <h3>${terms.stages}</h3>
+    <ol class="stages">
+      ${escalation.map(
+        ({name, contact, promise, opensAt, reachedAt, expectedAt}) =>
+          html`<li>
+            <p><strong>${name}</strong></p>
+            <p class="muted">
+              ${present(
+                promise,
+                reachedAt && terms.stageReached(dates.moment(reachedAt)),
+                expectedAt && terms.stageDue(dates.moment(expectedAt)),
+                opensAt && terms.stageFrom(dates.moment(opensAt)),
+              ).join(terms.comma)}
+            </p>
+            ${contact ? contactList([contact]) : nothing}
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+}
+
+function renderRating({rating}: PortalRequest, {following}: RequestView) {
+  if (!rating) return nothing;
+  const {terms} = following;
+  return html`<div class="callout">
+    <h3>${terms.yourRating}</h3>
+    <p>${nameScore(rating.overall, following)}</p>
+    ${rating.comment ? html`<p class="verbatim">${rating.comment}</p>` : nothing}
+    ${rating.answer ? html`<dl>${renderTerm(terms.ratingAnswer, rating.answer)}</dl>` : nothing}
+  </div>`;
+}
+
+function renderOutcome(request: PortalRequest, view: RequestView) {
+  const {messages, following, dates} = view;
   const words = messages.terms;
   const {question, appointment, result, refusal, mergedInto} = request;
   return html`
@@ -81,6 +155,10 @@ function renderOutcome(request: PortalRequest, {messages, dates}: RequestView) {
                 appointment.people.join(words.comma),
               )}
             </p>
+            ${appointment.confirmed ? html`<p>${following.terms.confirmed}</p>` : nothing}
+            <p>
+              <button type="button" @click=${view.onCalendar}>${following.terms.calendar}</button>
+            </p>
           </div>`
         : nothing
     }
@@ -89,6 +167,11 @@ function renderOutcome(request: PortalRequest, {messages, dates}: RequestView) {
         ? html`<div class="callout">
             <h3>${words.result}</h3>
             <p class="verbatim">${result.text}</p>
+            ${
+              request.reopenUntil
+                ? html`<p>${following.say.resolvedUntil(dates.moment(request.reopenUntil))}</p>`
+                : nothing
+            }
           </div>`
         : nothing
     }
@@ -96,6 +179,7 @@ function renderOutcome(request: PortalRequest, {messages, dates}: RequestView) {
       refusal && request.status === 'closed'
         ? html`<div class="callout">
             <h3>${words.refusal}</h3>
+            <p>${following.say.refused(request.serviceName)}</p>
             <dl>
               ${renderTerm(words.reason, `${refusal.reason}\n${refusal.explanation}`)}
               ${renderTerm(words.alternative, refusal.alternative)}
@@ -105,6 +189,7 @@ function renderOutcome(request: PortalRequest, {messages, dates}: RequestView) {
         : nothing
     }
     ${mergedInto ? html`<p class="callout">${words.merged(mergedInto)}</p>` : nothing}
+    ${renderRating(request, view)}
   `;
 }
 

@@ -1,6 +1,7 @@
 import type {PortalRequest, RequestEvent} from '../../contract/index.js';
 import type {Dates} from '../../controllers/dates.js';
 import type {FeedbackStatusMessages} from '../../messages/feedback-status.js';
+import type {FollowingMessages} from '../../messages/following.js';
 import type {BadgeMood} from '../../parts/badge.js';
 import type {TimelineEntry} from '../../parts/timeline.js';
 
@@ -38,45 +39,63 @@ export function nameState(
   return stateLabel ?? (state && names[state]) ?? unknown;
 }
 
-/** What a timeline needs beside the events. */
-interface TimelineWords {
+/** What a record is told with. */
+export interface RecordWords {
   readonly messages: FeedbackStatusMessages;
+  readonly following: FollowingMessages;
   readonly dates: Dates;
 }
 
 /** The record as an owner reads it: time, people, matter, result. */
 export const describeTimeline = (
   {timeline}: PortalRequest,
-  words: TimelineWords,
-): readonly TimelineEntry[] => timeline.map((event) => describeEvent(event, words));
+  words: RecordWords,
+  seenVersion?: number,
+): readonly TimelineEntry[] =>
+  timeline.map((event, index) => ({
+    ...describeEvent(event, words),
+    // The version grows by one with every event.
+    fresh:
+      seenVersion !== undefined && index >= seenVersion && event.actor.role !== 'owner'
+        ? words.following.terms.unread
+        : undefined,
+  }));
 
-function describeEvent(event: RequestEvent, {messages, dates}: TimelineWords): TimelineEntry {
+function describeEvent(event: RequestEvent, words: RecordWords): TimelineEntry {
+  const {messages, dates} = words;
   const {actors} = messages.terms;
   const {role, name} = event.actor;
   return {
-    title: nameEvent(messages, event),
+    title: nameEvent(words, event),
     by: role === 'owner' ? actors.owner : (name ?? actors[role] ?? role),
     at: event.at,
     when: dates.moment(event.at),
-    text: wordsOf(event, {messages, dates}) || undefined,
+    text: wordsOf(event, words) || undefined,
     own: role === 'owner',
   };
 }
 
+/** A score in words, with its number for whoever compares. */
+export const nameScore = (score: number, {terms}: FollowingMessages): string =>
+  `${terms.scores[score - 1] ?? ''} (${score}/${terms.scores.length})`.trim();
+
 function nameEvent(
-  messages: FeedbackStatusMessages,
+  {messages, following}: RecordWords,
   {type, toState, stateLabel}: RequestEvent,
 ): string {
   const words = messages.terms;
+  const named = following.terms.events[type];
+  if (named) return named;
   if (type === 'submitted') return words.submitted;
   if (type === 'message' || !(toState ?? stateLabel)) return words.message;
   return nameState(messages, {state: toState, stateLabel});
 }
 
 /** Everything that was told with an event, a paragraph each. */
-function wordsOf(event: RequestEvent, {messages, dates}: TimelineWords): string {
+function wordsOf(event: RequestEvent, {messages, following, dates}: RecordWords): string {
   const words = messages.terms;
-  const {refusal, appointment, handler} = event;
+  const {terms} = following;
+  const {refusal, appointment, handler, rating} = event;
   const labelled = (label: string, text: string | undefined) => text && words.labelled(label, text);
   return [
     event.text,
@@ -98,6 +117,21 @@ function wordsOf(event: RequestEvent, {messages, dates}: TimelineWords): string 
     ),
     labelled(words.expected, event.expectedAt && dates.moment(event.expectedAt)),
     event.mergedInto && words.merged(event.mergedInto),
+    labelled(
+      terms.proposed,
+      event.proposals?.map(({at}) => dates.moment(at)).join(words.comma) || undefined,
+    ),
+    labelled(terms.where, event.place),
+    labelled(terms.who, event.people?.join(words.comma) || undefined),
+    labelled(terms.stage, event.stage),
+    ...(rating
+      ? [
+          event.type === 'rated' &&
+            labelled(terms.yourRating, nameScore(rating.overall, following)),
+          event.type === 'rated' && rating.comment,
+          event.type === 'rating-answered' && rating.answer !== event.text && rating.answer,
+        ]
+      : []),
   ]
     .filter(Boolean)
     .join('\n');

@@ -1,0 +1,194 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {RequestPage, RequestSummary} from '../../contract/index.js';
+import {Dates} from '../../controllers/dates.js';
+import {Localize} from '../../controllers/localize.js';
+import {PortalTask} from '../../controllers/portal-task.js';
+import {feedbackStatus} from '../../messages/feedback-status.js';
+import {following, type FollowingMessages} from '../../messages/following.js';
+import {badge, badgeStyles} from '../../parts/badge.js';
+import {trouble} from '../../parts/load-state.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {nested} from '../../styles/nested.js';
+import {isUnread, rememberVisit} from './last-visit.js';
+import {listStyles} from './own-requests.styles.js';
+import {RequestOpenEvent} from './request-access-form.js';
+import {moodOf, nameState} from './request-words.js';
+
+/** The owner is known to the backend: what they asked can be listed. */
+export class OwnerKnownEvent extends Event {
+  static readonly eventName = 'owner-known';
+  constructor() {
+    super(OwnerKnownEvent.eventName, {bubbles: true});
+  }
+}
+
+const pageSize = 50;
+
+type Shown = 'open' | 'closed' | 'all';
+
+/**
+ * Everything the signed-in owner asked, the latest activity first.
+ *
+ * @slot - For somebody who is not signed in: the way to do so.
+ * @fires owner-known - {OwnerKnownEvent} There is a list to show.
+ * @fires owner-request-open - {RequestOpenEvent} One was chosen.
+ */
+@customElement('owner-own-requests')
+export class OwnRequests extends LitElement {
+  static override styles = [base, nested, controls, badgeStyles, listStyles];
+
+  @state() private shown: Shown = 'all';
+  @state() private cursor?: string;
+
+  readonly #localize = new Localize(this, following);
+  readonly #states = new Localize(this, feedbackStatus);
+
+  readonly #page = new PortalTask(this, {
+    args: () => [this.#localize.lang, this.shown, this.cursor] as const,
+    load: (client, [lang, shown, cursor], signal) =>
+      client.requests(
+        {cursor, limit: pageSize, ...(shown !== 'all' && {status: shown})},
+        {lang, signal},
+      ),
+  });
+  readonly #portal = new PortalTask(this, {
+    args: () => [this.#localize.lang] as const,
+    load: (client, [lang], signal) => client.portal({lang, signal}),
+  });
+
+  /** Every page so far. */
+  #items: readonly RequestSummary[] = [];
+  #last?: RequestPage;
+  /** What was new when the list was opened stays marked while it is shown. */
+  readonly #unread = new Set<string>();
+  #isKnown = false;
+
+  protected override willUpdate() {
+    const page = this.#page.value;
+    if (!page || page === this.#last) return;
+    const known = new Set(page.items.map(({reference}) => reference));
+    const before = this.cursor ? this.#items : [];
+    this.#items = [...before.filter(({reference}) => !known.has(reference)), ...page.items];
+    this.#last = page;
+    for (const item of page.items) if (isUnread(item)) this.#unread.add(item.reference);
+    // What was never opened is new from now on whenever something happens to it.
+    rememberVisit(page.items.filter(({reference}) => !this.#unread.has(reference)));
+  }
+
+  protected override updated() {
+    if (this.#isKnown || !this.#last) return;
+    this.#isKnown = true;
+    this.dispatchEvent(new OwnerKnownEvent());
+  }
+
+  protected override render() {
+    const {messages} = this.#localize;
+    if (!messages || !this.#states.messages) return nothing;
+    if (this.#last) return this.#renderList(messages);
+    return this.#page.render<TemplateResult | typeof nothing>({
+      initial: () => nothing,
+      pending: () => nothing,
+      complete: () => nothing,
+      // Whoever is not signed in has number and code.
+      error: (error) =>
+        error.kind === 'unauthenticated'
+          ? html`<slot></slot>`
+          : trouble({
+              text: this.#localize.trouble(error),
+              lang: messages.lang,
+              action: messages.terms.tryAgain,
+              onRetry: this.#page.retry,
+            }),
+    });
+  }
+
+  #renderList({terms, say, lang}: FollowingMessages) {
+    return html`<section aria-labelledby="mine" lang=${lang}>
+      <h2 id="mine">${terms.mine}</h2>
+      <div class="shown" role="group" aria-label=${terms.whichOnes}>
+        ${this.#renderShown('all', terms.all)} ${this.#renderShown('open', terms.open)}
+        ${this.#renderShown('closed', terms.done)}
+      </div>
+      ${
+        this.#items.length > 0
+          ? html`<ul class="own" aria-labelledby="mine">
+              ${repeat(
+                this.#items,
+                ({reference}) => reference,
+                (item) => this.#renderItem(item),
+              )}
+            </ul>`
+          : html`<p>${say.noneYet}</p>`
+      }
+      ${
+        this.#last?.nextCursor
+          ? html`<button type="button" @click=${this.#handleMore}>${terms.more}</button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #renderShown(shown: Shown, label: string) {
+    return html`<button
+      type="button"
+      aria-pressed=${this.shown === shown}
+      @click=${() => this.#handleShown(shown)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #renderItem(item: RequestSummary) {
+    const {messages} = this.#localize;
+    const words = this.#states.messages;
+    if (!messages || !words) return nothing;
+    const {terms} = messages;
+    const timeZone = this.#portal.value?.community.timeZone;
+    const dates = new Dates({lang: this.#localize.lang, timeZone});
+    const facts = [
+      words.terms.number(item.reference),
+      item.placeName,
+      item.handlerName && terms.withPerson(item.handlerName),
+      item.expectedAt && item.status === 'open' && terms.dueBy(dates.moment(item.expectedAt)),
+    ].filter(Boolean);
+    return html`<li>
+      <button type="button" class="item" @click=${() => this.#handleOpen(item)}>
+        <span class="head">
+          <strong>${item.serviceName}</strong>
+          ${badge(nameState(words, item), moodOf(item.state))}
+        </span>
+        ${this.#unread.has(item.reference) ? html`<span class="new">${terms.unread}</span>` : nothing}
+        <span class="summary">${item.summary}</span>
+        <span class="muted">${facts.join(' · ')}</span>
+        <span class="muted"
+          ><time datetime=${item.updatedAt}>${dates.moment(item.updatedAt)}</time></span
+        >
+      </button>
+    </li>`;
+  }
+
+  #handleShown(shown: Shown) {
+    this.shown = shown;
+    this.cursor = undefined;
+  }
+
+  #handleOpen({reference}: RequestSummary) {
+    this.dispatchEvent(new RequestOpenEvent({reference}));
+  }
+
+  readonly #handleMore = () => {
+    this.cursor = this.#last?.nextCursor;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'owner-own-requests': OwnRequests;
+  }
+  interface HTMLElementEventMap {
+    'owner-known': OwnerKnownEvent;
+  }
+}

@@ -1,0 +1,77 @@
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {PortalRequest} from '../../contract/index.js';
+import {Dates} from '../../controllers/dates.js';
+import {Localize} from '../../controllers/localize.js';
+import {feedbackStatus} from '../../messages/feedback-status.js';
+import {following} from '../../messages/following.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {nested} from '../../styles/nested.js';
+import type * as record from './request-record.js';
+import {turnStyles} from './request-turns.styles.js';
+import {saveFile} from './save-file.js';
+
+/** Lets the owner keep the record: on paper, in large type, or as a file of its own. */
+@customElement('owner-request-record-tools')
+export class RequestRecordTools extends LitElement {
+  static override styles = [base, nested, controls, turnStyles];
+
+  @property({attribute: false}) request?: PortalRequest;
+  /** The community's IANA zone. */
+  @property({attribute: false}) timeZone?: string;
+
+  @state() private failed = false;
+
+  readonly #localize = new Localize(this, following);
+  readonly #words = new Localize(this, feedbackStatus);
+
+  protected override render() {
+    const {messages} = this.#localize;
+    if (!messages || !this.request) return nothing;
+    const {terms, say, lang} = messages;
+    return html`<section aria-labelledby="keep" lang=${lang}>
+      <h3 id="keep">${terms.keep}</h3>
+      <div class="choices-row">
+        <button type="button" @click=${() => this.#handlePrint(false)}>${terms.print}</button>
+        <button type="button" @click=${() => this.#handlePrint(true)}>${terms.printLarge}</button>
+        <button type="button" @click=${this.#handleSave}>${terms.save}</button>
+      </div>
+      <p role="alert">${this.failed ? say.errors.unreachable : nothing}</p>
+    </section>`;
+  }
+
+  #record(large: boolean): record.KeptRecord | undefined {
+    const {request} = this;
+    const messages = this.#words.messages;
+    const words = this.#localize.messages;
+    if (!request || !messages || !words) return undefined;
+    const dates = new Dates({lang: this.#localize.lang, timeZone: this.timeZone});
+    return {request, words: {messages, following: words, dates}, photos: [], large};
+  }
+
+  /** What makes records comes with the first one wanted. */
+  async #make(work: (tools: typeof record) => void) {
+    const tools = await import('./request-record.js').catch(() => undefined);
+    this.failed = !tools;
+    if (tools) work(tools);
+  }
+
+  #handlePrint(large: boolean) {
+    const record = this.#record(large);
+    if (record) void this.#make(({printRecord}) => void printRecord(record));
+  }
+
+  readonly #handleSave = () => {
+    const record = this.#record(false);
+    if (!record) return;
+    const name = `${record.request.reference}.html`;
+    void this.#make(({recordFile}) => saveFile(name, 'text/html', recordFile(record)));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'owner-request-record-tools': RequestRecordTools;
+  }
+}
