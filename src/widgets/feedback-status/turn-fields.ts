@@ -41,9 +41,9 @@ const timeFields = (fields: TurnFields) => {
   const note = terms.optional;
   const given = ['time1', 'time2'].filter((name) => fields.values[name]).length;
   return html`
-    ${Array.from({length: given + 1}, (_each, index) =>
-      timeField(field(fields, `time${index + 1}`, terms.time(index + 1))),
-    )}
+    ${['time1', 'time2', 'time3']
+      .slice(0, given + 1)
+      .map((name, index) => timeField(field(fields, name, terms.time(index + 1))))}
     ${textField({...field(fields, 'place', terms.place), note})}
     ${textField({...field(fields, 'people', terms.people), note, autofill: 'off'})}
     ${textArea({...field(fields, 'text', terms.words), note})}
