@@ -1,6 +1,7 @@
 import {transform} from 'esbuild';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import license from 'rollup-plugin-license';
 import ts from 'typescript';
 import {ownUrl} from './demo/setup/own-url.mjs';
 
@@ -220,7 +221,11 @@ export default [
   },
   {
     input: {'owner-portal': 'src/embed.ts'},
-    plugins: dropInPlugins(true),
+    plugins: [
+      ...dropInPlugins(true),
+      // The licences of what is bundled ask for their text to go with it.
+      license({thirdParty: {output: 'dist/cdn/licences.txt'}}),
+    ],
     output: {
       dir: 'dist/cdn',
       format: 'es',

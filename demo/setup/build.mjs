@@ -5,10 +5,12 @@ import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {root} from './folders.mjs';
+import {writeImmutableNames} from './immutable.mjs';
+import {writeManifest} from './manifest.mjs';
 
 const stamp = join(root, 'dist', '.built-from');
 
-const folders = ['src', 'demo/desk'];
+const folders = ['src', 'demo/desk', 'demo/setup'];
 const files = ['package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'];
 
 function sourceFiles() {
@@ -57,7 +59,10 @@ export async function build() {
     run('rollup/dist/bin/rollup', ['--config', '--silent']),
     run('typescript/bin/tsc', ['--project', 'tsconfig.build.json']),
   ]);
+  await writeManifest();
+  const integrity = writeImmutableNames();
   writeFileSync(stamp, hash);
+  return integrity;
 }
 
 /** Builds where it is needed. */
@@ -68,8 +73,13 @@ export async function ensureBuild() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await build().catch(({message}) => {
-    console.error(message);
-    process.exitCode = 1;
-  });
+  await build().then(
+    (integrity) => {
+      for (const [file, hash] of Object.entries(integrity)) console.log(`${file}\n  ${hash}`);
+    },
+    ({message}) => {
+      console.error(message);
+      process.exitCode = 1;
+    },
+  );
 }

@@ -28,6 +28,21 @@ const clientParts = ['endpoint', 'community', 'storage'] as const;
  * first portal of a page also serves the widgets that stand outside any portal.
  *
  * @slot - The page's content, widgets among it.
+ * @cssprop --owner-color-accent - Buttons, links and marks.
+ * @cssprop --owner-color-accent-text - Text on the accent.
+ * @cssprop --owner-color-text - Text; the page's own unless set.
+ * @cssprop --owner-color-muted - Text of less weight.
+ * @cssprop --owner-color-surface - Behind what is set apart.
+ * @cssprop --owner-color-field - Behind what is typed.
+ * @cssprop --owner-color-border - Lines between things.
+ * @cssprop --owner-color-control-border - Lines around fields and buttons.
+ * @cssprop --owner-color-danger - What is wrong or dangerous.
+ * @cssprop --owner-color-warning - What needs attention.
+ * @cssprop --owner-color-success - What is done.
+ * @cssprop --owner-color-info - What is told.
+ * @cssprop --owner-radius - Of corners.
+ * @cssprop --owner-font-family - The page's own unless set.
+ * @cssprop --owner-font-size - Never below 16 px unless set.
  */
 @customElement('owner-portal')
 export class OwnerPortal extends LitElement {
