@@ -20,6 +20,7 @@ export function renderContact(view: ContactView, contact: DirectoryContact) {
   const state = contact.opening && openingAt(contact.opening, view.timeZone, view.now);
   const page = webLink(contact.href);
   const isClosed = state?.isOpen === false;
+  const isAlways = state?.isOpen === true && !state.until;
   return html`<li aria-labelledby="name-${id}">
     <h4 id="name-${id}">${name}</h4>
     ${duty ? html`<p class="muted">${duty}</p>` : nothing} ${phone ? phoneLink(phone) : nothing}
@@ -35,7 +36,7 @@ export function renderContact(view: ContactView, contact: DirectoryContact) {
         ? html`<p class="after">${terms.afterHours} ${phoneLink(phoneAfterHours)}</p>`
         : nothing
     }
-    ${email ? mailLink(email) : nothing} ${renderHours(view, contact)}
+    ${email ? mailLink(email) : nothing} ${renderHours(view, contact, isAlways)}
     ${address ? html`<p class="muted">${address}</p>` : nothing}
     ${qualification ? html`<p class="muted">${terms.qualification}: ${qualification}</p>` : nothing}
     ${renderPlan(contact)} ${page ? link(page, terms.website) : nothing}
@@ -43,12 +44,14 @@ export function renderContact(view: ContactView, contact: DirectoryContact) {
 }
 
 /** In the firm's words where it has some; else as they are kept. */
-function renderHours(view: ContactView, {hours, opening}: DirectoryContact) {
+function renderHours(view: ContactView, {hours, opening}: DirectoryContact, isAlways: boolean) {
   const today = view.now.toISOString().slice(0, 10);
   const week = hours ? [hours] : opening ? weekWords(view, opening) : [];
   const lines = [...week, ...(opening ? exceptionWords(view, opening, today) : [])];
   if (lines.length === 0) return nothing;
-  return html`<div class="muted hours">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
+  return html`<div class="muted hours ${isAlways ? 'always' : ''}">
+    ${lines.map((line) => html`<p>${line}</p>`)}
+  </div>`;
 }
 
 function renderPlan({emergencyPlan}: DirectoryContact) {

@@ -6,9 +6,39 @@ const screen = css`
     gap: 1.6em;
   }
 
+  /* Groups of one stand beside each other, each card about as wide as any other. */
+  .groups {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1.6em 0.8em;
+    align-items: flex-start;
+  }
+
   .group {
     display: grid;
+    flex: 1 1 100%;
+    grid-template-rows: auto 1fr;
     gap: 0.7em;
+    min-width: 0;
+  }
+
+  .of-1 {
+    flex: 1 1 15em;
+    max-width: 24em;
+  }
+
+  .of-2 {
+    flex: 2 1 31em;
+    max-width: 48em;
+  }
+
+  .of-3 {
+    flex: 3 1 46em;
+  }
+
+  /* The badge says it. */
+  .hours.always {
+    display: none;
   }
 
   h4 {
@@ -67,9 +97,30 @@ const print = css`
       display: none;
     }
 
+    .hours.always {
+      display: block;
+    }
+
     .contacts {
       grid-template-columns: 1fr 1fr 1fr;
       gap: 0.5em;
+    }
+
+    .group {
+      flex: 1 1 100%;
+      max-width: none;
+    }
+
+    .of-1 {
+      flex: 0 1 calc(50% - 0.4em);
+    }
+
+    .of-1 .contacts {
+      grid-template-columns: 1fr;
+    }
+
+    .of-2 .contacts {
+      grid-template-columns: 1fr 1fr;
     }
 
     .contacts li {

@@ -109,21 +109,26 @@ export class Contacts extends LitElement {
     const {version, publishedAt, approvedBy, changeNote, note} = directory;
     return html`
       ${note ? html`<p class="verbatim">${note}</p>` : nothing}
-      ${repeat(
-        this.#groupsOf(directory.contacts),
-        ([kind]) => kind,
-        ([kind, group]) =>
-          html`<section class="group ${kind}" aria-labelledby="kind-${kind}">
-            <h3 id="kind-${kind}">${terms.kinds[kind] ?? kind}</h3>
-            <ul class="contacts">
-              ${repeat(
-                group,
-                ({id}) => id,
-                (contact) => renderContact(view, contact),
-              )}
-            </ul>
-          </section>`,
-      )}
+      <div class="groups">
+        ${repeat(
+          this.#groupsOf(directory.contacts),
+          ([kind]) => kind,
+          ([kind, group]) =>
+            html`<section
+              class="group ${kind} of-${group.length > 3 ? 'many' : group.length}"
+              aria-labelledby="kind-${kind}"
+            >
+              <h3 id="kind-${kind}">${terms.kinds[kind] ?? kind}</h3>
+              <ul class="contacts">
+                ${repeat(
+                  group,
+                  ({id}) => id,
+                  (contact) => renderContact(view, contact),
+                )}
+              </ul>
+            </section>`,
+        )}
+      </div>
       <p class="muted">
         ${terms.published(version, this.#moments.day(publishedAt))}
         ${approvedBy ? html`· ${terms.approvedBy(approvedBy.name)}` : nothing}

@@ -90,7 +90,7 @@ const screen = css`
 
   .items {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 21em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 21em), 1fr));
     gap: 1em;
   }
 
@@ -112,9 +112,11 @@ const screen = css`
     gap: 0.4em 0.8em;
   }
 
+  /* In a wide card the facts stand beside each other. */
   article dl {
     display: grid;
-    gap: 0.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 0.5em 1.6em;
   }
 
   article dl > div {

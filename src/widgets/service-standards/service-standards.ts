@@ -20,7 +20,12 @@ import {styles} from './service-standards.styles.js';
 import {renderStandard} from './standard-card.js';
 import {renderFilter} from './standards-filter.js';
 import {renderHead, renderVersions, type Versions} from './standards-head.js';
-import {filterAreas, type StandardsFilter, type StandardsReading} from './standards-reading.js';
+import {
+  filterAreas,
+  tallyOf,
+  type StandardsFilter,
+  type StandardsReading,
+} from './standards-reading.js';
 import type {StandardsView} from './standards-view.js';
 
 const everything: StandardsFilter = {words: '', area: '', onlyShort: false};
@@ -163,6 +168,7 @@ export class ServiceStandards extends LitElement {
     return {
       messages,
       standards,
+      tally: tallyOf(standards.areas),
       days: new Dates({lang: this.#localize.lang, timeZone: 'UTC'}),
       moments: this.#moments,
       asking: askingFrom(this, webLink(this.askHref)),

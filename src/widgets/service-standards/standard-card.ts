@@ -44,7 +44,7 @@ function responsible({responsible: person}: ServiceStandard): Said {
   ${phone ? phoneLink(phone) : nothing}`;
 }
 
-function period({messages, days}: StandardsView, {period: last}: ServiceStandard): Said {
+function period({messages, days, tally}: StandardsView, {period: last}: ServiceStandard): Said {
   if (!last) return undefined;
   const {from, to, outcome, planned, done, note} = last;
   const {terms} = messages;
@@ -52,9 +52,10 @@ function period({messages, days}: StandardsView, {period: last}: ServiceStandard
     planned === undefined || done === undefined
       ? outcomeWord(messages, outcome)
       : terms.ofPlanned(done, planned);
+  const isCounted = from === tally?.from && to === tally.to;
   return html`${counted}
-    <span class="muted">${days.span(from, to)}</span>
-    ${note ? html`<span class="note verbatim">${note}</span>` : nothing}`;
+  ${isCounted ? nothing : html`<span class="muted">${days.span(from, to)}</span>`}
+  ${note ? html`<span class="note verbatim">${note}</span>` : nothing}`;
 }
 
 function lastResult({messages, days}: StandardsView, {lastResult: last}: ServiceStandard): Said {

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {PublishedVersion} from '../../contract/index.js';
 import {badge} from '../../parts/badge.js';
 import {webLink} from '../../parts/web-link.js';
-import {tallyOf, upcomingOf} from './standards-reading.js';
+import {upcomingOf} from './standards-reading.js';
 import {moodOf, outcomeWord, type StandardsView} from './standards-view.js';
 
 /** Which versions there are, and how to read them. */
@@ -98,8 +98,7 @@ function renderWhich(view: StandardsView, {all, isHolding, onVersion}: Versions)
   </div>`;
 }
 
-function renderTally({messages, standards, days}: StandardsView) {
-  const tally = tallyOf(standards.areas);
+function renderTally({messages, tally, days}: StandardsView) {
   if (!tally) return nothing;
   const {terms} = messages;
   return html`<div class="tally">

@@ -3,6 +3,7 @@ import type {Asking} from '../../controllers/asking.js';
 import type {ServiceStandards} from '../../contract/index.js';
 import type {ServiceStandardsMessages} from '../../messages/service-standards.js';
 import type {BadgeMood} from '../../parts/badge.js';
+import type {Tally} from './standards-reading.js';
 
 /** What every part of the widget needs. */
 export interface StandardsView {
@@ -12,6 +13,8 @@ export interface StandardsView {
   readonly days: Dates;
   /** Days of moments, on the reader's clock. */
   readonly moments: Dates;
+  /** The period that is counted above: the cards need not name it again. */
+  readonly tally?: Tally;
   /** How to ask; absent where there is no form to lead to. */
   readonly asking?: Asking;
   /** The checked address of the page with the fees; absent where there is none. */
