@@ -1,6 +1,7 @@
 import {lifecycle, type RequestState, type Requirement} from '../../src/contract/index.js';
 import type {Values} from './action-fields.js';
 import type {NewMessage, NewTransition} from './api.js';
+import type {PointTo} from './point-to.js';
 
 const filled = (value: string | undefined) => value?.trim() || undefined;
 
@@ -22,6 +23,7 @@ export const transitionBody = (
   to: RequestState,
   version: number,
   values: Values,
+  pointTo?: PointTo,
 ): NewTransition => {
   const asks = (requirement: Requirement) => lifecycle[to].requires.includes(requirement);
   const toOutsider = asks('handler.phone') && values.recipient === 'outside';
@@ -54,11 +56,13 @@ export const transitionBody = (
     mergedInto: asks('mergedInto') ? filled(values.mergedInto) : undefined,
     text: filled(values.text),
     internalNote: filled(values.internalNote),
+    pointTo,
   };
 };
 
-export const messageBody = (version: number, values: Values): NewMessage => ({
+export const messageBody = (version: number, values: Values, pointTo?: PointTo): NewMessage => ({
   version,
   text: filled(values.text),
   internalNote: filled(values.internalNote),
+  pointTo,
 });

@@ -27,6 +27,7 @@ export interface NewMessage {
   readonly version: number;
   readonly text?: string;
   readonly internalNote?: string;
+  readonly pointTo?: NewTransition['pointTo'];
 }
 
 const base = '/desk/api';

@@ -7,6 +7,7 @@ import {moveOn, write, type DeskRequest, type Staff} from './api.js';
 import {draftKey, draftOf, dropDraft, keepDraft} from './drafts.js';
 import {DeskRequestSavedEvent, DeskRequestStaleEvent} from './events.js';
 import {renderField} from './field.js';
+import {renderPointTo, startingPoint, type PointTo} from './point-to.js';
 import {refusalOf, type FieldProblem, type Refusal, type RefusalKind} from './refusal.js';
 import {actionFormStyles} from './styles/action-form.styles.js';
 import {baseStyles} from './styles/base.styles.js';
@@ -42,6 +43,7 @@ export class DeskActionForm extends LitElement {
   @state() private otherProblems: readonly FieldProblem[] = [];
   @state() private refused?: RefusalKind;
   @state() private busy = false;
+  @state() private pointTo: PointTo = {};
 
   readonly #words = new Words(this);
 
@@ -55,6 +57,7 @@ export class DeskActionForm extends LitElement {
     this.errors = {};
     this.otherProblems = [];
     this.refused = undefined;
+    this.pointTo = startingPoint(this.#about);
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -77,6 +80,7 @@ export class DeskActionForm extends LitElement {
         ${actionFields(this.action, this.values).map((field) =>
           renderField(field, this.errors[field.name], context),
         )}
+        ${renderPointTo(this.#about, this.pointTo, messages, this.#handlePointTo)}
         ${this.#renderRefusal()}
         <p class="buttons">
           <button class="primary" aria-disabled=${this.busy || this.impossible}>
@@ -111,14 +115,15 @@ export class DeskActionForm extends LitElement {
     `;
   }
 
-  /** Accepting is mostly done by whoever reads first; an answer names what was asked about. */
+  /** Accepting is mostly done by whoever reads first. */
   #startingValues(): Values {
-    const {fees} = this.#words.messages;
-    const {about} = this.shown ?? {};
-    const reference = about && fees.reference(about.label, about.period, about.version);
-    if (this.action === 'accepted') return {handlerUsername: this.me?.username};
-    if (reference && this.action === 'message') return {text: reference};
-    return reference && this.action === 'resolved' ? {result: reference} : {};
+    return this.action === 'accepted' ? {handlerUsername: this.me?.username} : {};
+  }
+
+  /** What an answer can lead back to; other words lead nowhere. */
+  get #about() {
+    const isAnswer = this.action === 'message' || this.action === 'resolved';
+    return isAnswer ? this.shown?.about : undefined;
   }
 
   #focus(selector: string) {
@@ -136,9 +141,10 @@ export class DeskActionForm extends LitElement {
 
   #send(shown: DeskRequest): Promise<DeskRequest> {
     const {reference, version} = shown.request;
+    const pointTo = this.#about && this.pointTo;
     return isRequestState(this.action)
-      ? moveOn(reference, transitionBody(this.action, version, this.values))
-      : write(reference, messageBody(version, this.values));
+      ? moveOn(reference, transitionBody(this.action, version, this.values, pointTo))
+      : write(reference, messageBody(version, this.values, pointTo));
   }
 
   /** The server speaks English; what it means by its usual codes is said in the desk's language. */
@@ -194,6 +200,8 @@ export class DeskActionForm extends LitElement {
     this.errors = {...this.errors, [name]: undefined};
     keepDraft(this.#draftKey, this.values);
   };
+
+  #handlePointTo = (pointTo: PointTo) => (this.pointTo = pointTo);
 
   #handleKey = (event: KeyboardEvent) => {
     if (event.isComposing) return;

@@ -74,6 +74,17 @@ export const requestEventSchema = object({
   proposals: optional(array(object({at: time, endsAt: maybeTime}))),
   stage: maybeText,
   attachments: optional(array(attachment)),
+  sources: optional(
+    array(
+      object({
+        label: text,
+        href: maybeText,
+        widget: maybeText,
+        objectId: maybeText,
+        version: optional(version),
+      }),
+    ),
+  ),
   ...told,
 });
 

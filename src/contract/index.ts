@@ -22,6 +22,7 @@ export type Receipt = Schemas['Receipt'];
 export type PortalRequest = Schemas['Request'];
 export type RequestEvent = Schemas['RequestEvent'];
 export type Handler = Schemas['Handler'];
+export type Source = Schemas['Source'];
 export type RequestPage = Schemas['RequestPage'];
 export type RequestSummary = Schemas['RequestSummary'];
 export type Appointment = Schemas['Appointment'];

@@ -816,6 +816,19 @@ export interface components {
             stage?: components["schemas"]["ShortText"];
             /** @description What was attached to it. */
             attachments?: components["schemas"]["Attachment"][];
+            /** @description What the words rest on and lead back to. */
+            sources?: components["schemas"]["Source"][];
+        };
+        /** @description A document, or something shown by a widget such as one line of the fees. */
+        Source: {
+            label: components["schemas"]["ShortText"];
+            /** @description The document. */
+            href?: string;
+            /** @description The element that shows it. */
+            widget?: string;
+            /** @description Its id there, e.g. `statements/2025/lines/L1`. */
+            objectId?: string;
+            version?: number;
         };
         /** @description Who has the request, and how to reach them. */
         Handler: {

@@ -13,6 +13,8 @@ export interface TimelineEntry {
   readonly text?: string;
   /** Says that it is new to the reader; absent where they have seen it. */
   readonly fresh?: string;
+  /** What the words rest on; a link where it leads somewhere. */
+  readonly sources?: readonly {readonly label: string; readonly href?: string}[];
   /** The owner's own doing stands apart from the firm's. */
   readonly own: boolean;
 }
@@ -69,10 +71,20 @@ export const timeline = (entries: readonly TimelineEntry[]) =>
     ${entries.map(renderEntry)}
   </ol>`;
 
-const renderEntry = ({title, by, when, at, text, own, fresh}: TimelineEntry) =>
+const renderEntry = ({title, by, when, at, text, sources = [], own, fresh}: TimelineEntry) =>
   html`<li class=${own ? 'own' : ''}>
     <p class="title">${title}</p>
     ${fresh ? html`<p class="fresh">${fresh}</p>` : nothing}
     <p class="muted">${by} · <time datetime=${at}>${when}</time></p>
     ${text ? html`<p class="text verbatim">${text}</p>` : nothing}
+    ${
+      sources.length > 0
+        ? html`<ul class="sources">
+            ${sources.map(
+              ({label, href}) =>
+                html`<li>${href ? html`<a href=${href}>${label}</a>` : label}</li>`,
+            )}
+          </ul>`
+        : nothing
+    }
   </li>`;

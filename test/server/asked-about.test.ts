@@ -29,14 +29,17 @@ describe('asking about a line of the fees', () => {
 
   it('tells the desk what it is called and what it comes to', async () => {
     const {reference} = await portal.receipt({context: cost});
-    assert.deepEqual(await aboutOf(reference), {
+    const about = await aboutOf(reference);
+    assert.deepEqual(about, {
       label: '电梯维保（24台）',
       period: '2025',
       version: 1,
       newestVersion: 1,
       amount: '144000.00',
       currency: 'CNY',
+      documents: about?.documents,
     });
+    assert.ok(about?.documents?.some(({id}) => id === 'estimate-2025'));
   });
 
   it('tells the desk whose line it was where the owner was signed in', async () => {
@@ -85,5 +88,31 @@ describe('asking about a line of the fees', () => {
     await portal.submit({...inquiry, context: line}, headers);
     const other = await portal.submit({...inquiry, context: cost}, headers);
     assert.equal(other.status, 422);
+  });
+
+  it('lets an answer lead back to the line and to a document, in the owner’s language', async () => {
+    const receipt = await portal.receipt({context: cost, lang: 'en'});
+    const {version} = (await staff.show(receipt.reference)).json.request;
+    const pointTo = {askedAbout: true, documentIds: ['estimate-2025']};
+    const {status} = await staff.desk(`/requests/${receipt.reference}/messages`, {
+      body: {version, text: 'Lift upkeep covers 24 lifts.', pointTo},
+    });
+    assert.equal(status, 200);
+    const {timeline} = (await portal.open(receipt)).json;
+    const [lineSource, documentSource] = timeline.at(-1)?.sources ?? [];
+    assert.equal(lineSource?.objectId, cost.objectId);
+    assert.match(lineSource?.label ?? '', /Lift/);
+    assert.match(documentSource?.href ?? '', /estimate-2025/);
+  });
+
+  it('refuses to lead to what was never published', async () => {
+    const receipt = await portal.receipt({context: cost});
+    const {version} = (await staff.show(receipt.reference)).json.request;
+    const {status, json} = await staff.desk<{errors: {pointer: string}[]}>(
+      `/requests/${receipt.reference}/messages`,
+      {body: {version, text: 'See there.', pointTo: {documentIds: ['secret']}}},
+    );
+    assert.equal(status, 422);
+    assert.equal(json.errors[0]?.pointer, '/pointTo/documentIds/0');
   });
 });

@@ -40,8 +40,9 @@ export const feesEn = {
   askedAbout: 'Asked about',
   aboutVersion: (period: string, version: number) => `${period}, version ${version}`,
   correctedSince: (version: number) => `corrected since: version ${version}`,
+  pointTo: 'Let the owner find from your words',
   reference: (label: string, period: string, version: number) =>
-    `About “${label}” (${period}, version ${version}): `,
+    `“${label}” (${period}, version ${version})`,
 
   records: {
     set: 'id is a setting (period.id, currency, scheme, rounding.mode …), value its value',

@@ -39,7 +39,8 @@ export const feesZhHans: FeeWords = {
   askedAbout: '所问项目',
   aboutVersion: (period, version) => `${period} 年度，第 ${version} 版`,
   correctedSince: (version) => `之后已更正为第 ${version} 版`,
-  reference: (label, period, version) => `关于“${label}”（${period}，第 ${version} 版）：`,
+  pointTo: '答复中附上',
+  reference: (label, period, version) => `“${label}”（${period}，第 ${version} 版）`,
 
   records: {
     set: 'id 写设置名（period.id、currency、scheme、rounding.mode 等），value 写值',

@@ -28,6 +28,26 @@ export const actionFormStyles = css`
     color: var(--alarm);
   }
 
+  .point-to {
+    display: grid;
+    gap: 0.2rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .point-to legend {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .tick {
+    display: flex;
+    gap: 0.6rem;
+    align-items: center;
+    min-height: 32px;
+  }
+
   [hidden] {
     display: none;
   }

@@ -1,5 +1,5 @@
 import type {Generated, JSONColumnType} from 'kysely';
-import type {ProposedTime, Rating} from '../../../src/contract/index.js';
+import type {ProposedTime, Rating, Source} from '../../../src/contract/index.js';
 import type {Localized} from '../languages.js';
 
 type Optional<Value extends object> = JSONColumnType<Value | null, string | null, string | null>;
@@ -42,6 +42,8 @@ export interface FollowedEvent {
   proposals: Optional<ProposedTime[]>;
   rating: Optional<Rating>;
   stage: string | null;
+  /** What the words rest on. */
+  sources: Optional<Source[]>;
 }
 
 /** What following adds to a kind of request. */

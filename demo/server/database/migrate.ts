@@ -6,6 +6,7 @@ import * as notices from './migrations/003-notices.js';
 import * as standards from './migrations/004-standards.js';
 import * as following from './migrations/006-following.js';
 import * as uploads from './migrations/007-uploads.js';
+import * as sources from './migrations/010-sources.js';
 
 const migrations = {
   '001-first': first,
@@ -14,6 +15,7 @@ const migrations = {
   '004-standards': standards,
   '006-following': following,
   '007-uploads': uploads,
+  '010-sources': sources,
 };
 
 /** Any number; the same in every process, and used for nothing else. */

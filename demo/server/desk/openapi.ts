@@ -275,6 +275,11 @@ export interface components {
             currency?: string;
             /** @description The unit, where the owner was signed in. */
             unit?: string;
+            /** @description What was published with it; an answer can lead to these. */
+            documents?: {
+                id: string;
+                label: string;
+            }[];
         };
         DeskFees: {
             id: string;
@@ -399,11 +404,19 @@ export interface components {
             mergedInto?: string;
             text?: components["schemas"]["LongText"];
             internalNote?: components["schemas"]["LongText"];
+            pointTo?: components["schemas"]["PointTo"];
+        };
+        /** @description What the words rest on. Only what was published is taken; the owner gets its name and a way to it. */
+        PointTo: {
+            /** @description What the owner asked about. */
+            askedAbout?: boolean;
+            documentIds?: string[];
         };
         NewDeskMessage: {
             version: number;
             text?: components["schemas"]["LongText"];
             internalNote?: components["schemas"]["LongText"];
+            pointTo?: components["schemas"]["PointTo"];
         } | unknown | unknown;
         /** @description RFC 9457 problem details. */
         Problem: {
@@ -552,6 +565,17 @@ export interface components {
             /** @description `before` or `after` the work; others are shown as neither. */
             moment?: string;
         };
+        /** @description A document, or something shown by a widget such as one line of the fees. */
+        Source: {
+            label: components["schemas"]["ShortText"];
+            /** @description The document. */
+            href?: string;
+            /** @description The element that shows it. */
+            widget?: string;
+            /** @description Its id there, e.g. `statements/2025/lines/L1`. */
+            objectId?: string;
+            version?: number;
+        };
         /** @description One entry of the record; time, people, matter, result. Never changed afterwards. */
         RequestEvent: {
             id: string;
@@ -591,6 +615,8 @@ export interface components {
             stage?: components["schemas"]["ShortText"];
             /** @description What was attached to it. */
             attachments?: components["schemas"]["Attachment"][];
+            /** @description What the words rest on and lead back to. */
+            sources?: components["schemas"]["Source"][];
         };
         Request: {
             reference: string;

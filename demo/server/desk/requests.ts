@@ -1,5 +1,6 @@
 import type {FastifyRequest} from 'fastify';
 import type {Tx} from '../database/schema.js';
+import {sourcesOf, type PointTo} from '../fees/asked-about.js';
 import {notFound} from '../http/problem.js';
 import {refuseBlank} from '../requests/blank.js';
 import {addInternalNote, addStaffMessage} from '../requests/message.js';
@@ -14,7 +15,7 @@ type Read = FastifyRequest<{Params: Params}>;
 type Transition = FastifyRequest<{Params: Params; Body: Move}>;
 type Message = FastifyRequest<{
   Params: Params;
-  Body: {version: number; text?: string; internalNote?: string};
+  Body: {version: number; text?: string; internalNote?: string; pointTo?: PointTo};
 }>;
 
 export const deskRequestHandlers = ({db}: DeskContext) => {
@@ -55,10 +56,11 @@ export const deskRequestHandlers = ({db}: DeskContext) => {
     },
 
     createDeskMessage(request: Message) {
-      const {text, internalNote} = request.body;
+      const {text, internalNote, pointTo = {}} = request.body;
       refuseBlank({'/text': text, '/internalNote': internalNote});
       return change(request, async (tx, row, told) => {
-        const eventId = text ? await addStaffMessage(tx, row, {...told, text}) : undefined;
+        const sources = await sourcesOf(tx, row, pointTo);
+        const eventId = text ? await addStaffMessage(tx, row, {...told, text, sources}) : undefined;
         if (internalNote === undefined) return;
         const {reference} = row;
         await addInternalNote(tx, {reference, eventId, ...told, text: internalNote});

@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import type {Selectable} from 'kysely';
+import type {Source} from '../../../src/contract/index.js';
 import type {Tables, Tx} from '../database/schema.js';
 import {clockAfter} from './clock.js';
 import type {RequestRow} from './view.js';
@@ -52,7 +53,7 @@ export const addOwnerMessage = async (
 export const addStaffMessage = async (
   tx: Tx,
   row: RequestRow,
-  {by, text, at}: {by: string; text: string; at: Date},
+  {by, text, at, sources}: {by: string; text: string; at: Date; sources: readonly Source[]},
 ): Promise<string> => {
   const version = row.version + 1;
   const id = randomUUID();
@@ -72,6 +73,7 @@ export const addStaffMessage = async (
       actor_role: 'staff',
       actor_name: by,
       text,
+      sources: sources.length > 0 ? JSON.stringify(sources) : null,
     })
     .execute();
   return id;

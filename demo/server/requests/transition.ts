@@ -4,6 +4,7 @@ import {
   type RequestState,
 } from '../../../src/contract/request-lifecycle.js';
 import type {Tx} from '../database/schema.js';
+import {sourcesOf, type PointTo} from '../fees/asked-about.js';
 import {invalid, notFound, Problem} from '../http/problem.js';
 import {clockAfter} from './clock.js';
 import {addInternalNote} from './message.js';
@@ -21,6 +22,7 @@ export interface Move extends Telling {
   /** A colleague; fills `handler`. */
   readonly handlerUsername?: string;
   readonly internalNote?: string;
+  readonly pointTo?: PointTo;
 }
 
 /** Locks the request for this transaction, and refuses one that a colleague has changed since. */
@@ -123,6 +125,7 @@ export const moveRequest = async (
   const wasPromised = row.expected_at;
   const putOff =
     !closes && promised !== undefined && wasPromised !== null && promised > wasPromised;
+  const sources = await sourcesOf(tx, row, move.pointTo ?? {});
   const {id} = await record(
     tx,
     row,
@@ -151,6 +154,7 @@ export const moveRequest = async (
       handler: json(handler),
       place: move.place ?? null,
       people: json(move.people),
+      sources: sources.length > 0 ? JSON.stringify(sources) : null,
       ...told,
       result: to === 'resolved' ? endings.result : null,
       refusal: to === 'declined' ? endings.refusal : null,

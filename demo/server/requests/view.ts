@@ -71,6 +71,7 @@ export const eventView = (
     proposals: row.proposals,
     stage: row.stage,
     attachments,
+    sources: row.sources,
   }),
   ...told(row),
 });
