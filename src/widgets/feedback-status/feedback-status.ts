@@ -58,6 +58,9 @@ export class FeedbackStatus extends LitElement {
   /** The receipt's code; asked for when absent. A secret, so never an attribute. */
   @property({attribute: false}) code?: string;
 
+  /** The page with the fee widget, for answers that lead to a line of the fees. */
+  @property({attribute: 'fees-href'}) feesHref?: string;
+
   @state() private news = '';
   /** Whether the owner is signed in and has a list to come from. */
   @state() private known = false;
@@ -198,6 +201,7 @@ export class FeedbackStatus extends LitElement {
       following: words,
       dates: new Dates({lang: this.#localize.lang, timeZone}),
       seenVersion: this.#seenVersion,
+      feesHref: this.feesHref,
       onCalendar: this.#handleCalendar,
     };
     return html`

@@ -4,6 +4,7 @@ import type {FeedbackStatusMessages} from '../../messages/feedback-status.js';
 import type {FollowingMessages} from '../../messages/following.js';
 import type {BadgeMood} from '../../parts/badge.js';
 import type {TimelineEntry} from '../../parts/timeline.js';
+import {sourceAddress} from './source-address.js';
 
 const moods: Readonly<Record<string, BadgeMood>> = {
   waiting_owner: 'attention',
@@ -44,6 +45,8 @@ export interface RecordWords {
   readonly messages: FeedbackStatusMessages;
   readonly following: FollowingMessages;
   readonly dates: Dates;
+  /** The page with the fee widget. */
+  readonly feesHref?: string;
 }
 
 /** The record as an owner reads it: time, people, matter, result. */
@@ -71,6 +74,10 @@ function describeEvent(event: RequestEvent, words: RecordWords): TimelineEntry {
     at: event.at,
     when: dates.moment(event.at),
     text: wordsOf(event, words) || undefined,
+    sources: event.sources?.map((source) => ({
+      label: source.label,
+      href: sourceAddress(source, words.feesHref),
+    })),
     own: role === 'owner',
   };
 }

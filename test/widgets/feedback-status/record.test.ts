@@ -42,6 +42,28 @@ describe('the record of a request', () => {
     expect(entry).to.match(/^Message Service desk · .* Soon\.$/);
   });
 
+  it('leads from an answer to the line of the fees and to the document it rests on', async () => {
+    hold(use.backend, {
+      timeline: [
+        aRequestEvent({
+          type: 'message',
+          sources: [
+            {label: 'Lift upkeep', widget: 'owner-fee-breakdown', objectId: 'accounts/2025/tax'},
+            {label: 'Estimate sheet', href: '/docs/estimate.html'},
+            {label: 'Trap', href: 'javascript:alert(1)'},
+          ],
+        }),
+      ],
+    });
+    (await follow()).setAttribute('fees-href', '/fees');
+    const line = await owner.finds('link', 'Lift upkeep');
+    expect(line.getAttribute('href')).to.match(/\/fees#owner-fee=accounts%2F2025%2Ftax$/);
+    const sheet = await owner.finds('link', 'Estimate sheet');
+    expect(sheet.getAttribute('href')).to.match(/\/docs\/estimate\.html$/);
+    await owner.sees(/Trap/);
+    expect(owner.findsAll('link').map((link) => link.textContent)).not.to.include('Trap');
+  });
+
   it('says “you” of the owner, whatever the backend calls them', async () => {
     const [entry] = await entries([{actor: {role: 'owner', name: 'Zhou'}, type: 'message'}]);
     expect(entry).to.match(/^Message You · /);
