@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet';
 import Fastify, {type FastifyInstance} from 'fastify';
 import type {ServerOptions} from './config.js';
 import type {Database} from './database/schema.js';
+import type {Proofs} from './asking/proof-of-work.js';
 import {deskApi} from './desk/api.js';
 import {countAttempts} from './http/attempts.js';
 import {sendError} from './http/errors.js';
@@ -47,6 +48,7 @@ export const assembleApp = async (
     identity,
     folder,
     uploads,
+    proofs,
   }: {
     db: Database;
     codes: Codes;
@@ -54,8 +56,9 @@ export const assembleApp = async (
     identity: Identity;
     folder: UploadFolder;
     uploads: Uploads;
+    proofs?: Proofs | undefined;
   },
-  {limits, allowedOrigins, trustProxy}: ServerOptions,
+  {limits, sending, allowedOrigins, trustProxy}: ServerOptions,
 ): Promise<FastifyInstance> => {
   const app = Fastify({
     logger: {level: 'error'},
@@ -73,11 +76,23 @@ export const assembleApp = async (
 
   const {callsPerMinute, window} = limits;
   const files = {folder, uploads, tus: new TusCalls({db, folder, uploads})};
+  const sentRequests = countAttempts(sending.perHour, 60 * 60);
   const wrongCodes = countAttempts(limits.wrongCodes, window);
   const failedSignIns = countAttempts(limits.failedSignIns, window);
   await app.register(
     ownersApi(
-      {db, codes, wrongCodes, live, streams, identify: identity.identify, ...files},
+      {
+        db,
+        codes,
+        wrongCodes,
+        sentRequests,
+        requestsPerHome: sending.perHome,
+        proofs,
+        live,
+        streams,
+        identify: identity.identify,
+        ...files,
+      },
       {allowedOrigins, callsPerMinute},
     ),
     {prefix: '/v1'},

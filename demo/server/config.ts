@@ -15,6 +15,14 @@ export interface Limits {
   readonly window: number;
 }
 
+/** How much may be asked. */
+export interface SendingLimits {
+  /** Requests of one client address within an hour. */
+  readonly perHour: number;
+  /** Requests of one home within a day, from whatever address. */
+  readonly perHome: number;
+}
+
 /** Whose tokens say who an owner is. */
 export interface OwnerTokenOptions {
   /** Where the issuer's public keys are: an http(s) address, or a file. */
@@ -50,6 +58,9 @@ export interface ServerOptions {
   readonly seed: 'demo' | 'none';
   readonly limits: Limits;
   readonly uploads: UploadOptions;
+  readonly sending: SendingLimits;
+  /** The sum that senders' devices do first; none without it. */
+  readonly proofOfWork?: 'altcha';
 }
 
 export const defaults: ServerOptions = {
@@ -59,7 +70,13 @@ export const defaults: ServerOptions = {
   allowedOrigins: [],
   trustProxy: false,
   seed: 'demo',
-  limits: {callsPerMinute: 1200, wrongCodes: 10, failedSignIns: 10, window: 15 * 60},
+  sending: {perHour: 60, perHome: 12},
+  limits: {
+    callsPerMinute: 1200,
+    wrongCodes: 10,
+    failedSignIns: 10,
+    window: 15 * 60,
+  },
   uploads: uploadDefaults,
 };
 
@@ -126,6 +143,16 @@ const seed = (text: string) => {
   throw new StartError(`SEED must be demo or none, not "${text}".`);
 };
 
+const proofOfWork = (text: string): 'altcha' => {
+  if (text === 'altcha') return text;
+  throw new StartError(`PROOF_OF_WORK must be altcha, or left out; not "${text}".`);
+};
+
+const count = (name: string) => (text: string) => {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new StartError(`${name} must be a whole number above 0, not "${text}".`);
+};
+
 /** Reads the environment. Throws a `StartError` naming the first variable that cannot be used. */
 export const readConfig = (env: NodeJS.ProcessEnv): ServerOptions => {
   const set = (name: string) => env[name]?.trim() || undefined;
@@ -133,6 +160,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): ServerOptions => {
     const text = set(name);
     return text === undefined ? fallback : read(text);
   };
+  const limit = (name: string, fallback: number) => given(name, count(name), fallback);
   const origins = (set('ALLOWED_ORIGINS') ?? '').split(',').map((each) => each.trim());
   return {
     ...defaults,
@@ -145,5 +173,10 @@ export const readConfig = (env: NodeJS.ProcessEnv): ServerOptions => {
     ownerTokens: ownerTokens(ownerTokenNames.map(set)),
     trustProxy: given('TRUST_PROXY', proxies, defaults.trustProxy),
     seed: given('SEED', seed, defaults.seed),
+    proofOfWork: given<'altcha' | undefined>('PROOF_OF_WORK', proofOfWork, undefined),
+    sending: {
+      perHour: limit('REQUESTS_PER_HOUR', defaults.sending.perHour),
+      perHome: limit('REQUESTS_PER_HOME', defaults.sending.perHome),
+    },
   };
 };

@@ -7,6 +7,7 @@ import type {Database} from './database/schema.js';
 import {chooseIdentity} from './identity/identity.js';
 import {hear} from './live/live.js';
 import {followClock} from './notices/clock.js';
+import {altchaProofs} from './asking/proof-of-work.js';
 import {createCodes, keptSecret} from './requests/code.js';
 import {forgetOldKeys} from './requests/once.js';
 import {seedDemo} from './seed/seed.js';
@@ -55,12 +56,13 @@ const checkAddress = ({port, host}: ServerOptions) =>
 const serve = async (database: OpenDatabase, options: ServerOptions): Promise<RunningServer> => {
   const {db, place} = database;
   await migrate(db, options.seed === 'demo' ? seedDemo : async () => {});
-  const codes = createCodes(options.receiptSecret ?? (await keptSecret(db)));
+  const codes = createCodes(options.receiptSecret ?? (await keptSecret(db, 'receipt-secret')));
+  const proofs = options.proofOfWork && altchaProofs(await keptSecret(db, 'proof-secret'));
   const identity = await chooseIdentity(db, options);
   const {live, stop} = await hear(database);
   const folder = new UploadFolder(options.dataDir);
   const uploads = new Uploads(db, folder, options.uploads);
-  const app = await assembleApp({db, codes, live, identity, folder, uploads}, options);
+  const app = await assembleApp({db, codes, live, identity, folder, uploads, proofs}, options);
   const tidyUp = () => Promise.all([forgetOldKeys(db), uploads.sweep()]);
   await tidyUp();
   const forgetting = setInterval(

@@ -22,3 +22,15 @@ export const codeHeader = (code: string | undefined): Headers => {
   if (/^[!-~]+$/.test(plain)) return {'Request-Code': plain};
   throw new PortalError('not-found');
 };
+
+/** The headers of a write that may ask for a proof of work. */
+export const writeHeaders = ({
+  idempotencyKey,
+  proofOfWork,
+}: {
+  readonly idempotencyKey: string;
+  readonly proofOfWork?: string;
+}): Headers => ({
+  ...keyHeader(idempotencyKey),
+  ...(proofOfWork && {'Proof-Of-Work': proofOfWork}),
+});

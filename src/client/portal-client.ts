@@ -7,6 +7,7 @@ import type {
   RequestEvent,
   Service,
 } from '../contract/index.js';
+import type {AskingClient} from './asking-client.js';
 import type {FeeClient} from './fee-client.js';
 import type {FollowingClient} from './following-client.js';
 import type {NoticeClient} from './notice-client.js';
@@ -26,6 +27,8 @@ export interface WriteOptions {
   readonly idempotencyKey: string;
   /** Sends without saying who the owner is, even where it is known. */
   readonly anonymous?: boolean;
+  /** The solution of `proofOfWork()`, where the portal wants one. */
+  readonly proofOfWork?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -46,7 +49,7 @@ export interface WatchOptions {
  * published contract. Every method rejects with a `PortalError` and nothing else.
  */
 export interface PortalClient
-  extends FeeClient, FollowingClient, NoticeClient, StandardsClient, UploadClient {
+  extends AskingClient, FeeClient, FollowingClient, NoticeClient, StandardsClient, UploadClient {
   /**
    * Who is signed in, as a fingerprint that names nobody; empty for nobody. Absent where a client
    * knows no owners. Rejects while it cannot be said.

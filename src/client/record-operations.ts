@@ -3,6 +3,7 @@
  * first call of one, and what their replies are checked against with them.
  */
 import type {Query} from './address.js';
+import type {AskingClient} from './asking-client.js';
 import type {FeeClient} from './fee-client.js';
 import type {FollowingClient} from './following-client.js';
 import type {StandardsClient} from './standards-client.js';
@@ -26,6 +27,7 @@ export type RecordOperations = Omit<
   | 'services'
   | 'createRequest'
   | 'watchRequest'
+  | keyof AskingClient
   | keyof FeeClient
   | keyof FollowingClient
   | keyof NoticeClient

@@ -124,6 +124,7 @@ export const requestSchema = object({
       }),
     ),
   ),
+  answers: optional(array(object({question: text, answer: text}))),
   timeline: atLeastOne(requestEventSchema),
   ...told,
 });

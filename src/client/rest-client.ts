@@ -1,8 +1,9 @@
 import type {NewRequest, Portal, Receipt, Service} from '../contract/index.js';
 import {addressOf, webAddress, type Query} from './address.js';
 import {delay} from './delay.js';
+import type {AskingClient} from './asking-client.js';
 import type {FollowingClient, OwnerTurns} from './following-client.js';
-import {codeHeader, keyHeader} from './headers.js';
+import {codeHeader, writeHeaders} from './headers.js';
 import type {FeeClient} from './fee-client.js';
 import type {LiveUpdates, Subject} from './live-updates.js';
 import type {NoticeOperations} from './notice-operations.js';
@@ -121,10 +122,10 @@ export class RestClient implements PortalClient {
 
   async createRequest(
     request: NewRequest,
-    {idempotencyKey, anonymous, signal}: WriteOptions,
+    {anonymous, signal, ...options}: WriteOptions,
   ): Promise<Receipt> {
     const url = this.#url(['requests']);
-    const headers = keyHeader(idempotencyKey);
+    const headers = writeHeaders(options);
     return this.#transport.call({
       url,
       schema: receiptSchema,
@@ -133,6 +134,18 @@ export class RestClient implements PortalClient {
       anonymous,
       signal,
     });
+  }
+
+  async answers(...args: Of<'answers'>) {
+    return (await this.#onAsking()).answers(...args);
+  }
+
+  async followFault(...args: Of<'followFault'>) {
+    return (await this.#onAsking()).followFault(...args);
+  }
+
+  async proofOfWork(...args: Of<'proofOfWork'>) {
+    return (await this.#onAsking()).proofOfWork(...args);
   }
 
   async createMessage(...args: Of<'createMessage'>) {
@@ -223,6 +236,11 @@ export class RestClient implements PortalClient {
   async #onStandards(): Promise<StandardsReads> {
     const {standardsOperations} = await import('./standards-operations.js').catch(unreachable);
     return standardsOperations(this.#caller);
+  }
+
+  async #onAsking(): Promise<AskingClient> {
+    const {askingOperations} = await import('./asking-operations.js').catch(unreachable);
+    return askingOperations(this.#caller);
   }
 
   get #caller(): Caller {

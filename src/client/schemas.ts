@@ -3,7 +3,7 @@
  * (kinds, states) pass, and lengths are left to the backend: being stricter would hide from owners
  * what can well be shown. Null or empty members never get here, see `json.ts`.
  */
-import {array, check, custom, object, optional, pipe, string} from 'valibot';
+import {array, boolean, check, custom, object, optional, pipe, string} from 'valibot';
 import type {GenericSchema, InferOutput} from 'valibot';
 import type {Portal, Receipt, ServiceList} from '../contract/index.js';
 import {webAddress} from './address.js';
@@ -30,6 +30,11 @@ export const atLeastOne = <Item extends GenericSchema>(item: Item) =>
     check((items) => items.length > 0),
   );
 
+const maybe = optional(boolean());
+const texts = array(text);
+const maybeTexts = optional(texts);
+const named = object({code: text, name: text});
+
 export const contact = object({
   kind: text,
   name: text,
@@ -44,14 +49,53 @@ export const portalSchema = object({
   manager: object({name: text}),
   languages: atLeastOne(text),
   contacts: array(contact),
-  places: array(object({id: text, name: text, kind: text})),
+  places: array(object({id: text, name: text, kind: text, units: optional(array(named))})),
   privacyNotice: object({version: text, text, href: optional(link)}),
   uploads: optional(object({types: atLeastOne(text), maxBytes: version, maxFiles: version})),
+  emergencies: optional(
+    array(object({code: text, name: text, advice: text, phone: text, keywords: texts})),
+  ),
+  relations: optional(array(named)),
+  proofOfWork: maybeText,
 });
+
+const price = optional(object({text, amount: maybeText, currency: maybeText, accept: maybe}));
+const responsibleParty = optional(object({kind: text, name: text, note: maybeText}));
 
 export const serviceListSchema = object({
   items: array(
-    object({code: text, kind: text, name: text, description: maybeText, promise: maybeText}),
+    object({
+      code: text,
+      kind: text,
+      name: text,
+      description: maybeText,
+      promise: maybeText,
+      keywords: maybeTexts,
+      price,
+      responsibleParty,
+      relations: maybeTexts,
+      mayBeConfidential: maybe,
+      visit: optional(object({daysAhead: version, slots: atLeastOne(named)})),
+      rules: optional(object({version: text, title: text, text, href: optional(link)})),
+      documents: optional(array(object({code: text, name: text, hint: maybeText}))),
+      attributes: optional(
+        array(
+          object({
+            code: text,
+            datatype: text,
+            description: text,
+            datatypeDescription: maybeText,
+            required: maybe,
+            variable: maybe,
+            dateOnly: maybe,
+            values: optional(
+              array(object({key: text, name: text, hint: maybeText, price, responsibleParty})),
+            ),
+            onlyWhen: optional(object({code: text, anyOf: atLeastOne(text)})),
+          }),
+        ),
+      ),
+    }),
   ),
 });
 

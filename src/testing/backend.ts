@@ -1,5 +1,6 @@
 import type {
   ContactDirectory,
+  Answer,
   FeeAccount,
   FeeAccountList,
   FeeStatement,
@@ -17,6 +18,7 @@ import {aFeeAccount, aFeeStatement} from './fee-builders.js';
 import {testEndpoint} from './operations.js';
 import {aPortal, someNotices, someServices, type BuilderLanguage} from './portal-builders.js';
 import {someContacts, someStandards} from './standards-builders.js';
+import {someAnswers} from './asking-builders.js';
 import {aReceipt, aRequest, aRequestEvent} from './request-builders.js';
 
 /** The same in every language, or made for the one asked for. */
@@ -40,6 +42,8 @@ export interface BackendOptions {
   readonly feeStatements?: InLanguage<readonly FeeStatement[]>;
   /** When the next figures are due; the firm says nothing unless told. */
   readonly nextFees?: FeeAccountList['next'];
+  /** What can be answered on the spot. */
+  readonly known?: InLanguage<readonly Answer[]>;
   /** Requests that were sent before, with the codes that open them. */
   readonly requests?: readonly {readonly request: PortalRequest; readonly code: string}[];
 }
@@ -79,6 +83,10 @@ export class TestBackend {
   feeAccounts: InLanguage<readonly FeeAccount[]>;
   feeStatements: InLanguage<readonly FeeStatement[]>;
   nextFees: FeeAccountList['next'];
+  /** What can be answered on the spot: offered where it shares a word with what is asked. */
+  known: InLanguage<readonly Answer[]>;
+  /** What ALTCHA's solver is given; with it, a request without its solution is refused. */
+  challenge: string | undefined;
   readonly requests = new Map<string, KeptRequest>();
   /** What the one owner there is has said to have read, by the notice's id. */
   readonly acknowledgements = new Map<string, NoticeAcknowledgement>();
@@ -106,6 +114,7 @@ export class TestBackend {
     this.feeAccounts = options.feeAccounts ?? ((lang) => [aFeeAccount({}, lang)]);
     this.feeStatements = options.feeStatements ?? ((lang) => [aFeeStatement({}, lang)]);
     this.nextFees = options.nextFees;
+    this.known = options.known ?? someAnswers;
     for (const {request, code} of options.requests ?? []) this.addRequest(request, code);
   }
 

@@ -1,4 +1,4 @@
-import type {OwnerTurn, Problem, Service} from '../contract/index.js';
+import type {AnswerToQuestion, OwnerTurn, Problem, Service} from '../contract/index.js';
 
 /** One entry per field that needs attention. */
 export type FieldErrors = readonly NonNullable<Problem['errors']>[number][];
@@ -32,7 +32,8 @@ export const requestErrors = (body: unknown, services: readonly Service[]): Fiel
   const location = membersOf(sent['location']);
   const contact = membersOf(sent['contact']);
   const consent = membersOf(sent['consent']);
-  const known = services.some(({code}) => code === sent['serviceCode']);
+  const service = services.find(({code}) => code === sent['serviceCode']);
+  const known = service !== undefined;
   return [
     ...required('/serviceCode', sent['serviceCode']),
     ...(hasWords(sent['serviceCode']) && !known
@@ -46,6 +47,8 @@ export const requestErrors = (body: unknown, services: readonly Service[]): Fiel
     ...shaped(phone, '/contact/phone', contact['phone']),
     ...shaped(email, '/contact/email', contact['email']),
     ...required('/consent/privacyNoticeVersion', consent['privacyNoticeVersion']),
+    ...(service?.rules ? required('/consent/rulesVersion', consent['rulesVersion']) : []),
+    ...(service ? answerErrors(sent['answers'], service) : []),
   ];
 };
 
@@ -77,6 +80,19 @@ export const turnErrors = (turn: OwnerTurn, body: unknown): FieldErrors => {
     case 'withdrawal':
       return words;
   }
+};
+
+/** Required questions that are put and were not answered. */
+const answerErrors = (given: unknown, {attributes = []}: Service): FieldErrors => {
+  const answers = (Array.isArray(given) ? given : []) as AnswerToQuestion[];
+  const valuesOf = (code: string) => answers.find((answer) => answer.code === code)?.values ?? [];
+  return attributes
+    .filter(({required: isNeeded, variable}) => isNeeded && variable !== false)
+    .filter(
+      ({onlyWhen}) =>
+        !onlyWhen || valuesOf(onlyWhen.code).some((value) => onlyWhen.anyOf.includes(value)),
+    )
+    .flatMap(({code}) => required(`/answers/${code}`, valuesOf(code)[0]));
 };
 
 /** What a new message lacks. */

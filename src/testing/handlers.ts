@@ -1,5 +1,6 @@
 import type {HttpHandler} from 'msw';
 import {TestBackend} from './backend.js';
+import {askingHandlers} from './asking-handlers.js';
 import {feeHandlers} from './fee-handlers.js';
 import {followingHandlers} from './following-handlers.js';
 import {noticeHandlers} from './notice-handlers.js';
@@ -26,4 +27,5 @@ export const handlers = (backend = new TestBackend()): HttpHandler[] => [
   ...writeHandlers(backend),
   ...followingHandlers(backend),
   ...uploadHandlers(backend),
+  ...askingHandlers(backend),
 ];

@@ -1,4 +1,5 @@
 /** What it takes to test a page against the contract without a backend. */
+export {anAnswer, anEmergency, aRenovationService, someAnswers} from './asking-builders.js';
 export {TestBackend, type BackendOptions, type InLanguage} from './backend.js';
 export {
   failing,

@@ -1,5 +1,12 @@
 import {http, HttpResponse, type HttpHandler} from 'msw';
-import type {NewMessage, NewRequest, Receipt, RequestEvent} from '../contract/index.js';
+import type {
+  NewMessage,
+  NewRequest,
+  PortalRequest,
+  Receipt,
+  RequestEvent,
+  Service,
+} from '../contract/index.js';
 import {inLanguage, type TestBackend} from './backend.js';
 import {openRequest, refuseCommunity, refuseParameter} from './checks.js';
 import {messageErrors, requestErrors, type FieldErrors} from './field-errors.js';
@@ -15,6 +22,9 @@ export const writeHandlers = (backend: TestBackend): HttpHandler[] => [
   http.post(pathOf('createRequest', backend.endpoint), async ({request}) => {
     const refusal = refuseCommunity(backend, request);
     if (refusal) return refusal;
+    if (backend.challenge !== undefined && !request.headers.has('Proof-Of-Work')) {
+      return proofWanted();
+    }
     return once(backend, request, (body) => ({
       errors: [
         ...requestErrors(body, inLanguage(backend.services, null).value),
@@ -121,6 +131,7 @@ const record = (backend: TestBackend, sent: NewRequest): Receipt => {
       description: sent.description,
       location: {placeName: place?.name, detail: sent.location.detail},
       ...(sent.context && {context: sent.context}),
+      ...(sent.answers && {answers: inWords(sent.answers, service)}),
       submittedAt,
       updatedAt: submittedAt,
       version: 1,
@@ -136,6 +147,17 @@ const record = (backend: TestBackend, sent: NewRequest): Receipt => {
   backend.addRequest(request, receipt.code);
   return receipt;
 };
+
+/** Questions and answers as the owner reads them. */
+const inWords = (
+  answers: NonNullable<NewRequest['answers']>,
+  service: Service | undefined,
+): PortalRequest['answers'] =>
+  answers.map(({code, values}) => {
+    const attribute = service?.attributes?.find((one) => one.code === code);
+    const nameOf = (key: string) => attribute?.values?.find((one) => one.key === key)?.name ?? key;
+    return {question: attribute?.description ?? code, answer: values.map(nameOf).join(', ')};
+  });
 
 /** The owner's words answer the open question, where there is one. */
 const addMessage = (
@@ -159,6 +181,13 @@ const invalid = (errors: FieldErrors): Response =>
     title: 'Some fields need attention.',
     status: 422,
     errors: [...errors],
+  });
+
+const proofWanted = (): Response =>
+  replyWithProblem({
+    type: 'urn:owner-portal:problem:proof-of-work',
+    title: 'A new proof of work is needed.',
+    status: 428,
   });
 
 const keyReused = (): Response =>

@@ -4,12 +4,16 @@ import fc from 'fast-check';
 import {safeParse, type GenericSchema} from 'valibot';
 import {RestClient, type PortalClient} from '../../src/client/index.js';
 import {requestPageSchema} from '../../src/client/following-schemas.js';
+import {answerListSchema, proofOfWorkSchema} from '../../src/client/asking-schemas.js';
 import {feeSchemas} from '../../src/client/fee-schemas.js';
 import {noticeSchemas} from '../../src/client/notice-schemas.js';
 import * as recordSchemas from '../../src/client/record-schemas.js';
 import * as standardsSchemas from '../../src/client/standards-schemas.js';
 import * as ownSchemas from '../../src/client/schemas.js';
 import {
+  anEmergency,
+  aRenovationService,
+  someAnswers,
   aContact,
   aFeeAccount,
   aFeeStatement,
@@ -44,6 +48,8 @@ const bySchema: Readonly<Record<string, GenericSchema>> = {
   NoticeAcknowledgement: noticeSchemas.acknowledgement,
   NoticeAcknowledgementList: noticeSchemas.acknowledgementList,
   Receipt: ownSchemas.receiptSchema,
+  AnswerList: answerListSchema,
+  ProofOfWork: proofOfWorkSchema,
   RequestEvent: recordSchemas.requestEventSchema,
   Request: recordSchemas.requestSchema,
   RequestPage: requestPageSchema,
@@ -108,6 +114,9 @@ const methods: Readonly<Record<OperationId, keyof PortalClient>> = {
   listFeeStatements: 'feeStatements',
   getFeeStatement: 'feeStatement',
   listRequests: 'requests',
+  listAnswers: 'answers',
+  followFault: 'followFault',
+  getProofOfWork: 'proofOfWork',
   createRequest: 'createRequest',
   createMessage: 'createMessage',
   replyToAppointment: 'takeTurn',
@@ -152,6 +161,9 @@ describe('the builders make what the contract allows', () => {
       ['Portal', aPortal({}, lang)],
       ['Service', aService({}, lang)],
       ['ServiceList', {items: someServices(lang)}],
+      ['Service', aRenovationService({}, lang)],
+      ['Emergency', anEmergency({}, lang)],
+      ['AnswerList', {items: someAnswers(lang)}],
       ['Notice', aNotice({}, lang)],
       ['NoticePage', {items: someNotices(lang)}],
       ['ServiceStandard', aServiceStandard({}, lang)],

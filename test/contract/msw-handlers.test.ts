@@ -45,6 +45,10 @@ const tryWrongCodes = async (): Promise<void> => {
   }
 };
 
+const wantProof = (backend: TestBackend): void => {
+  backend.challenge = '{}';
+};
+
 const unmodified = async (
   path: string,
   headers: Record<string, string> = {},
@@ -97,6 +101,14 @@ const cases: readonly Case[] = [
   get('getFeeAccount', `/fees/accounts/2025${own}&version=1`, 200),
   get('getFeeAccount', `/fees/accounts/2025${own}&version=2`, 404),
   get('listFeeStatements', `/fees/statements${own}`, 401),
+  get('listAnswers', `/answers${own}`, 400),
+  get('listAnswers', `/answers${own}&q=the%20lift`, 200),
+  get('listAnswers', `/answers?community=elsewhere&q=x`, 404),
+  get('getProofOfWork', `/proof-of-work${own}`, 404),
+  {...get('getProofOfWork', `/proof-of-work${own}`, 200), first: wantProof},
+  {...created, first: wantProof, status: 428},
+  post('followFault', `/faults/fault-1/followers${own}`, 201, once, '{}'),
+  post('followFault', `/faults/unknown/followers${own}`, 404, once, '{}'),
   get('getFeeStatement', `/fees/statements/2025${own}`, 401),
   get('getFeeStatement', `/fees/statements/1999${own}`, 404, owner),
   get('getFeeStatement', `/fees/statements/2025${own}&unit=3-1203`, 200, owner),

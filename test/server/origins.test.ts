@@ -38,6 +38,7 @@ describe('pages of other origins', () => {
       'idempotency-key',
       'if-none-match',
       'last-event-id',
+      'proof-of-work',
       'request-code',
       'tus-resumable',
       'upload-length',

@@ -4,6 +4,7 @@ import * as first from './migrations/001-first.js';
 import * as fees from './migrations/002-fees.js';
 import * as notices from './migrations/003-notices.js';
 import * as standards from './migrations/004-standards.js';
+import * as asking from './migrations/005-asking.js';
 import * as following from './migrations/006-following.js';
 import * as uploads from './migrations/007-uploads.js';
 import * as sources from './migrations/010-sources.js';
@@ -13,6 +14,7 @@ const migrations = {
   '002-fees': fees,
   '003-notices': notices,
   '004-standards': standards,
+  '005-asking': asking,
   '006-following': following,
   '007-uploads': uploads,
   '010-sources': sources,

@@ -1,7 +1,10 @@
 import type {Generated, JSONColumnType, Kysely, Transaction} from 'kysely';
 import type {RequestContext, RequestEvent} from '../../../src/contract/index.js';
 import type {RequestState} from '../../../src/contract/request-lifecycle.js';
+import type {Asked} from '../asking/asked.js';
+import type {KeptCode, ServiceDefinition} from '../asking/definition.js';
 import type {Localized} from '../languages.js';
+import type {AskingTables} from './asking-tables.js';
 import type {FeeTables} from './fee-tables.js';
 import type {
   FollowedEvent,
@@ -22,7 +25,7 @@ type OptionalJson<Value extends object> = JSONColumnType<
 
 /** Every table of the reference backend. Times are `timestamptz`, read and written as `Date`. */
 export interface Tables
-  extends FeeTables, NoticeTables, ReviewTables, StandardsTables, UploadTables {
+  extends AskingTables, FeeTables, NoticeTables, ReviewTables, StandardsTables, UploadTables {
   settings: {name: string; value: string};
   communities: CommunityTable;
   services: ServiceTable;
@@ -64,7 +67,19 @@ export interface CommunityConfig {
     email?: string;
     hours?: Localized;
   }[];
-  places: {id: string; kind: string; name: Localized}[];
+  places: {id: string; kind: string; name: Localized; units?: KeptCode[]}[];
+  /** When to telephone first. */
+  emergencies?: {
+    code: string;
+    name: Localized;
+    advice: Localized;
+    phone: string;
+    keywords: string[];
+  }[];
+  /** Who may ask. */
+  relations?: KeptCode[];
+  /** What people call the things that break, in every language; `code` as in notices' kinds. */
+  topics?: {code: string; keywords: string[]}[];
   privacyNotice: {version: string; earlierVersions: string[]; text: Localized; href?: string};
   /** For how many days after its end an owner may open a request again; never where absent. */
   reopenDays?: number;
@@ -105,6 +120,7 @@ interface ServiceTable extends FollowedService {
   promise: OptionalJson<Localized>;
   /** Hours from submission, where the published promise names a time. */
   promise_hours: number | null;
+  definition: JSONColumnType<ServiceDefinition, string | undefined, string>;
 }
 
 /** What staff may tell the owner on a move; the same members in the event and the request. */
@@ -143,6 +159,12 @@ interface RequestTable extends Told, FollowedRequest {
   context: OptionalJson<RequestContext>;
   /** Who asked, where the owner was signed in. */
   owner_subject: string | null;
+  place_id: string | null;
+  unit_id: string | null;
+  /** Answers to the service's questions, and what else was asked. */
+  asked: JSONColumnType<Asked, string | undefined, string>;
+  /** What others follow it by, where it is a fault of the building. */
+  fault_id: string | null;
   /** Lower-case words the desk searches. */
   search: string;
 }

@@ -3,6 +3,7 @@ import {findCommunity, languageFor} from '../communities.js';
 import {askedAbout} from '../fees/asked-about.js';
 import type {Database} from '../database/schema.js';
 import {inLanguage, type Localized} from '../languages.js';
+import {askedView} from '../asking/desk-view.js';
 import {present} from '../requests/told.js';
 import {requestView, type RequestRow} from '../requests/view.js';
 
@@ -26,7 +27,7 @@ export const summaryView = (
     summary: [...row.description].slice(0, summaryLength).join(''),
     ...present({
       place: place.join(' · ') || undefined,
-      requesterName: row.contact_name,
+      requesterName: row.asked.confidential ? undefined : row.contact_name,
       expectedAt: row.expected_at?.toISOString(),
       handlerName: row.handler?.name,
     }),
@@ -69,6 +70,9 @@ export const deskView = async (db: Database, row: RequestRow, now: Date) => {
     })),
     ownerReplied: row.owner_replied,
     overdue: isOverdue(row, now),
-    ...present({about: await askedAbout(db, row, community)}),
+    ...present({
+      about: await askedAbout(db, row, community),
+      asked: await askedView(db, row, languageFor(community, undefined)),
+    }),
   };
 };

@@ -27,6 +27,7 @@ export const allowOrigins = async (app: FastifyInstance, allowed: readonly strin
       'Idempotency-Key',
       'If-None-Match',
       'Last-Event-ID',
+      'Proof-Of-Work',
       'Request-Code',
       'Tus-Resumable',
       'Upload-Length',

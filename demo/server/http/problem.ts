@@ -57,8 +57,11 @@ export const noSuchRequest = () =>
 export const unknownCommunity = () =>
   new Problem(404, 'unknown-community', 'This community is not known here.');
 
-export const rateLimited = (retryAfter: number) =>
-  new Problem(429, 'rate-limited', 'Too many attempts; please wait a little.', {retryAfter});
+export const rateLimited = (retryAfter: number, detail?: string) =>
+  new Problem(429, 'rate-limited', 'Too many attempts; please wait a little.', {
+    retryAfter,
+    ...(detail && {detail}),
+  });
 
 export const forbidden = (detail: string) =>
   new Problem(403, 'forbidden', 'This call is not allowed from here.', {detail});

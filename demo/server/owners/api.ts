@@ -10,6 +10,7 @@ import {notFound} from '../http/problem.js';
 import {ownersSpecification} from '../http/specification.js';
 import {acknowledgementHandlers} from './acknowledgements.js';
 import type {OwnersContext} from './context.js';
+import {askingHandlers} from './asking.js';
 import {eventHandlers} from './events.js';
 import {feeHandlers} from './fees.js';
 import {followingHandlers} from './following.js';
@@ -45,6 +46,7 @@ export const ownersApi =
       ...requestHandlers(context),
       ...followingHandlers(context),
       ...uploadHandlers(context),
+      ...askingHandlers(context),
       ...eventHandlers(context),
     });
   };

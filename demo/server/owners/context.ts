@@ -1,4 +1,5 @@
 import type {Database} from '../database/schema.js';
+import type {Proofs} from '../asking/proof-of-work.js';
 import type {Attempts} from '../http/attempts.js';
 import type {Identify} from '../identity/owner-tokens.js';
 import type {Live} from '../live/live.js';
@@ -13,6 +14,12 @@ export interface OwnersContext {
   readonly db: Database;
   readonly codes: Codes;
   readonly wrongCodes: Attempts;
+  /** What one address may send within the hour. */
+  readonly sentRequests: Attempts;
+  /** How many requests one home may send within a day. */
+  readonly requestsPerHome: number;
+  /** The small sums wanted before sending, where they are. */
+  readonly proofs?: Proofs | undefined;
   readonly identify: Identify;
   readonly live: Live;
   readonly streams: Streams;

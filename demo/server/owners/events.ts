@@ -1,7 +1,7 @@
 import type {FastifyReply, FastifyRequest} from 'fastify';
 import {findCommunity} from '../communities.js';
 import type {NoticesChange, Publication, RequestChange} from '../live/live.js';
-import {openRequest} from './access.js';
+import {openSeen} from './access.js';
 import type {OwnersContext, ReadQuery, RequestParams} from './context.js';
 
 type RequestStream = FastifyRequest<{Querystring: ReadQuery; Params: RequestParams}>;
@@ -18,7 +18,7 @@ export const eventHandlers = (context: OwnersContext) => {
   const {db, live, streams} = context;
 
   const streamRequestEvents = async (request: RequestStream, reply: FastifyReply) => {
-    const {row} = await openRequest(context, request);
+    const {row} = await openSeen(context, request);
     let seen = lastSeen(request) ?? row.version;
     const stream = streams.open(reply);
     const tell = (version: number) => {

@@ -1,6 +1,7 @@
 import type {FastifyReply, FastifyRequest} from 'fastify';
 import type {Portal, ServiceList} from '../../../src/contract/index.js';
 import {findCommunity, languageFor} from '../communities.js';
+import {definitionView, namedIn} from '../asking/definition.js';
 import {inLanguage} from '../languages.js';
 import {contactView} from '../requests/contact.js';
 import {present} from '../requests/told.js';
@@ -17,7 +18,7 @@ const limitsView = ({options: {types, maxBytes, maxFiles}}: Uploads) => ({
   maxFiles,
 });
 
-export const portalHandlers = ({db, uploads}: OwnersContext) => ({
+export const portalHandlers = ({db, uploads, proofs}: OwnersContext) => ({
   async getPortal({query}: Read, reply: FastifyReply): Promise<Portal> {
     const community = await findCommunity(db, query.community);
     const {config, id} = community;
@@ -34,9 +35,23 @@ export const portalHandlers = ({db, uploads}: OwnersContext) => ({
       manager: {name: inLanguage(config.manager, lang)},
       languages: config.languages,
       contacts: config.contacts.map((contact) => contactView(contact, lang)),
-      places: config.places.map((place) => ({...place, name: inLanguage(place.name, lang)})),
+      places: config.places.map(({id: place, kind, name, units}) => ({
+        id: place,
+        kind,
+        name: inLanguage(name, lang),
+        ...(units && {units: namedIn(lang)(units)}),
+      })),
       privacyNotice: {version, text: inLanguage(text, lang), ...(href && {href})},
       uploads: limitsView(uploads),
+      ...present({
+        emergencies: config.emergencies?.map(({name, advice, ...rest}) => ({
+          ...rest,
+          name: inLanguage(name, lang),
+          advice: inLanguage(advice, lang),
+        })),
+        relations: config.relations && namedIn(lang)(config.relations),
+        proofOfWork: proofs?.kind,
+      }),
     };
   },
 
@@ -51,7 +66,7 @@ export const portalHandlers = ({db, uploads}: OwnersContext) => ({
       .orderBy('position')
       .execute();
     return {
-      items: services.map(({code, kind, name, description, promise}) => ({
+      items: services.map(({code, kind, name, description, promise, definition}) => ({
         code,
         kind,
         name: inLanguage(name, lang),
@@ -59,6 +74,7 @@ export const portalHandlers = ({db, uploads}: OwnersContext) => ({
           description: description && inLanguage(description, lang),
           promise: promise && inLanguage(promise, lang),
         }),
+        ...definitionView(definition, lang),
       })),
     };
   },

@@ -5,18 +5,21 @@ import type {
   Receipt,
   RequestEvent,
 } from '../../../src/contract/index.js';
+import {publicView} from '../asking/faults.js';
+import {countFrom, refuseManyOfOneHome, refuseSpam} from '../asking/guard.js';
 import {findCommunity, languageFor} from '../communities.js';
-import {refuseBlank} from '../requests/blank.js';
+import {isBlank, refuseBlank} from '../requests/blank.js';
 import {addOwnerMessage} from '../requests/message.js';
 import {once} from '../requests/once.js';
 import {submitRequest, type Submission} from '../requests/submit.js';
 import {eventView, requestView} from '../requests/view.js';
 import {attachmentsOf, claim, knownAttachments} from '../uploads/claim.js';
-import {openRequest} from './access.js';
+import {openRequest, openSeen} from './access.js';
+import {ownerIfKnown} from './asking.js';
 import type {OwnersContext, ReadQuery, RequestParams} from './context.js';
 import {asPrivate, asRecorded} from './replies.js';
 
-type Keyed = {'idempotency-key': string};
+type Keyed = {'idempotency-key': string; 'proof-of-work'?: string};
 type Create = FastifyRequest<{Querystring: ReadQuery; Headers: Keyed; Body: Submission}>;
 type Read = FastifyRequest<{Querystring: ReadQuery; Params: RequestParams}>;
 type Write = FastifyRequest<{
@@ -33,6 +36,11 @@ const known = ({
   location,
   contact,
   consent,
+  answers,
+  preferredTimes,
+  relation,
+  onBehalfOf,
+  confidential,
   lang,
   tone,
   context,
@@ -40,9 +48,23 @@ const known = ({
 }: Submission) => ({
   serviceCode,
   description,
-  location: {placeId: location.placeId, detail: location.detail},
-  contact: {name: contact.name, phone: contact.phone, email: contact.email},
-  consent: {privacyNoticeVersion: consent.privacyNoticeVersion},
+  location: {placeId: location.placeId, unitId: location.unitId, detail: location.detail},
+  contact: {
+    name: contact.name,
+    phone: contact.phone,
+    email: contact.email,
+    preferred: contact.preferred,
+  },
+  consent: {
+    privacyNoticeVersion: consent.privacyNoticeVersion,
+    rulesVersion: consent.rulesVersion,
+    priceAccepted: consent.priceAccepted,
+  },
+  answers: answers?.map(({code, values}) => ({code, values})),
+  preferredTimes: preferredTimes?.map(({date, slot}) => ({date, slot})),
+  relation,
+  onBehalfOf: onBehalfOf && {name: onBehalfOf.name, phone: onBehalfOf.phone},
+  confidential,
   lang,
   tone,
   ...(context && {
@@ -51,30 +73,44 @@ const known = ({
   ...(attachments && {attachments: knownAttachments(attachments)}),
 });
 
+/** Answers that say nothing, by their pointers. */
+const blankAnswers = ({answers = []}: Submission) =>
+  Object.fromEntries(
+    answers.map(({code, values}) => [`/answers/${code}`, values.find(isBlank) ?? '-']),
+  );
+
 export const requestHandlers = (context: OwnersContext) => ({
   async createRequest(request: Create, reply: FastifyReply): Promise<Receipt> {
     const {query, headers, body, routeOptions} = request;
-    const {db, codes, identify, uploads} = context;
+    const {db, codes, proofs, sentRequests, uploads} = context;
     // Asking needs no identity: a token that is not good any more is no reason to refuse.
-    const owner = headers.authorization
-      ? await identify(request).catch(() => undefined)
-      : undefined;
+    const owner = await ownerIfKnown(context, request);
     const community = await findCommunity(db, query.community);
     const submission = known(body);
     refuseBlank({
       '/description': body.description,
       '/location/detail': body.location.detail,
       '/contact/name': body.contact.name,
+      '/onBehalfOf/name': body.onBehalfOf?.name,
+      ...blankAnswers(body),
     });
+    refuseSpam(body);
     await uploads.settleAll(submission.attachments);
     const {answer, replayed} = await once(
       db,
       {scope: [community.id, 'createRequest'], key: headers['idempotency-key'], body: submission},
       async (tx) => {
-        const recorded = await submitRequest(tx, community, submission, new Date(), owner);
-        const {reference} = recorded;
+        const at = new Date();
+        const {lang, location} = submission;
+        await proofs?.spend(tx, headers['proof-of-work'], at);
+        const most = context.requestsPerHome;
+        await refuseManyOfOneHome(tx, community, location, {most, at, lang});
+        const answer = await submitRequest(tx, community, submission, at, owner);
+        const {reference} = answer;
         await claim(tx, {community: community.id, reference}, submission.attachments);
-        return recorded;
+        // Last, so that only what is taken in is counted.
+        await countFrom(sentRequests, request, lang);
+        return answer;
       },
     );
     asRecorded(reply, replayed);
@@ -87,10 +123,12 @@ export const requestHandlers = (context: OwnersContext) => ({
   },
 
   async getRequest(request: Read, reply: FastifyReply): Promise<PortalRequest> {
-    const {row, community} = await openRequest(context, request);
+    const {row, community, follower} = await openSeen(context, request);
     const lang = languageFor(community, request.query.lang ?? row.lang);
     asPrivate(reply, lang);
-    return requestView(context.db, row, community, lang);
+    return follower === undefined
+      ? requestView(context.db, row, community, lang)
+      : publicView(context.db, row, follower, community, lang);
   },
 
   async createMessage(request: Write, reply: FastifyReply): Promise<RequestEvent> {

@@ -26,17 +26,17 @@ export const createCodes = (secret: string): Codes => {
   };
 };
 
-/** The secret kept in the database; the first process to start makes it. */
-export const keptSecret = async (db: Database): Promise<string> => {
+/** A secret kept in the database; the first process to start makes it. */
+export const keptSecret = async (db: Database, name: string): Promise<string> => {
   await db
     .insertInto('settings')
-    .values({name: 'receipt-secret', value: randomBytes(32).toString('base64url')})
+    .values({name, value: randomBytes(32).toString('base64url')})
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const {value} = await db
     .selectFrom('settings')
     .select('value')
-    .where('name', '=', 'receipt-secret')
+    .where('name', '=', name)
     .executeTakeFirstOrThrow();
   return value;
 };

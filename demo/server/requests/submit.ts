@@ -1,7 +1,10 @@
 import {randomUUID} from 'node:crypto';
 import type {NewRequest, Receipt} from '../../../src/contract/index.js';
+import {askedOf, checkAsking} from '../asking/asked.js';
+import type {ServiceDefinition} from '../asking/definition.js';
 import {languageFor, type Community} from '../communities.js';
 import type {Tx} from '../database/schema.js';
+import {inLanguage, type Localized} from '../languages.js';
 import {invalid, type FieldError} from '../http/problem.js';
 import {contactView} from './contact.js';
 import {nextReference} from './reference.js';
@@ -11,11 +14,27 @@ import {nextStep, type RequestRow} from './view.js';
 /** What counts of a body; members the contract does not know are not looked at. */
 export interface Submission extends Pick<
   NewRequest,
-  'serviceCode' | 'description' | 'lang' | 'tone' | 'context' | 'attachments'
+  | 'serviceCode'
+  | 'description'
+  | 'lang'
+  | 'tone'
+  | 'context'
+  | 'answers'
+  | 'preferredTimes'
+  | 'relation'
+  | 'onBehalfOf'
+  | 'confidential'
+  | 'trap'
+  | 'attachments'
 > {
-  readonly location: {placeId?: string; detail?: string};
-  readonly contact: {name?: string; phone?: string; email?: string};
-  readonly consent: {privacyNoticeVersion: string};
+  readonly location: {placeId?: string; unitId?: string; detail?: string};
+  readonly contact: {
+    name?: string;
+    phone?: string;
+    email?: string;
+    preferred?: 'phone' | 'email';
+  };
+  readonly consent: NewRequest['consent'];
 }
 
 /** Everything on the receipt but the code, which is derived and never stored. */
@@ -29,21 +48,34 @@ const unknown = (pointer: string, detail: string): FieldError => ({
 
 /** Throws a 422 naming every member that refers to something this community does not have. */
 const checkReferences = (
-  {location, consent}: Submission,
+  submission: Submission,
   {config}: Community,
-  serviceIsKnown: boolean,
+  service: {definition: ServiceDefinition} | undefined,
+  at: Date,
 ) => {
+  const {location, consent} = submission;
+  const place = config.places.find(({id}) => id === location.placeId);
   const {version, earlierVersions} = config.privacyNotice;
   const errors = [
-    !serviceIsKnown && unknown('/serviceCode', 'This kind of request is not offered here.'),
+    !service && unknown('/serviceCode', 'This kind of request is not offered here.'),
     location.placeId !== undefined &&
-      !config.places.some(({id}) => id === location.placeId) &&
+      !place &&
       unknown('/location/placeId', 'This place is not known here.'),
+    location.unitId !== undefined &&
+      !place?.units?.some(({code}) => code === location.unitId) &&
+      unknown('/location/unitId', 'This unit is not known here.'),
     ![version, ...earlierVersions].includes(consent.privacyNoticeVersion) &&
       unknown('/consent/privacyNoticeVersion', 'There is no privacy notice of this version.'),
+    ...checkAsking(submission, service?.definition ?? {}, config, at),
   ].filter((error) => error !== false);
   if (errors.length > 0) throw invalid(errors);
 };
+
+/** `3 号楼 1 单元`, in every language both have. */
+const joined = (place: Localized, unit: Localized): Localized =>
+  Object.fromEntries(
+    Object.keys(place).map((lang) => [lang, `${place[lang]} ${inLanguage(unit, lang)}`]),
+  );
 
 const hours = 60 * 60 * 1000;
 
@@ -57,16 +89,20 @@ export const submitRequest = async (
 ): Promise<UncodedReceipt> => {
   const service = await tx
     .selectFrom('services')
-    .select(['name', 'kind', 'promise_hours'])
+    .select(['name', 'kind', 'promise_hours', 'definition'])
     .where('community', '=', community.id)
     .where('code', '=', submission.serviceCode)
     .executeTakeFirst();
-  checkReferences(submission, community, service !== undefined);
+  checkReferences(submission, community, service, at);
   if (!service) throw new Error('A service that is not known was let through.');
 
   const {config} = community;
   const {location, contact} = submission;
   const place = config.places.find(({id}) => id === location.placeId);
+  const unit = place?.units?.find(({code}) => code === location.unitId);
+  const asked = askedOf(submission, service.definition, config);
+  const isFault = service.kind === 'repair_common' && place !== undefined && !asked.confidential;
+  const placeName = place && (unit ? joined(place.name, unit.name) : place.name);
   const reference = await nextReference(tx, {
     community: community.id,
     prefix: config.referencePrefix,
@@ -78,7 +114,8 @@ export const submitRequest = async (
   const searched = [
     reference,
     submission.description,
-    ...Object.values(place?.name ?? {}),
+    ...Object.values(placeName ?? {}),
+    ...(asked.answers ?? []).flatMap(({values, words}) => words?.flatMap(Object.values) ?? values),
     location.detail,
     contact.name,
   ];
@@ -89,7 +126,11 @@ export const submitRequest = async (
       community: community.id,
       service_code: submission.serviceCode,
       description: submission.description,
-      place_name: json(place?.name),
+      place_name: json(placeName),
+      place_id: place?.id ?? null,
+      unit_id: unit?.code ?? null,
+      asked: JSON.stringify(asked),
+      fault_id: isFault ? randomUUID() : null,
       detail: location.detail ?? null,
       contact_name: contact.name ?? null,
       phone: contact.phone ?? null,

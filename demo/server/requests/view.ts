@@ -3,6 +3,7 @@ import type {Attachment, PortalRequest, RequestEvent} from '../../../src/contrac
 import {lifecycle} from '../../../src/contract/request-lifecycle.js';
 import type {Community} from '../communities.js';
 import type {Database, Tables} from '../database/schema.js';
+import {answersView} from '../asking/asked.js';
 import {inLanguage} from '../languages.js';
 import {stagesView} from './escalation.js';
 import {attachmentsOf} from '../uploads/claim.js';
@@ -143,6 +144,7 @@ export const requestView = async (
     ...told(row),
     ...present({context: row.context}),
     ...following(row, community, lang, now),
+    ...(row.asked.answers && {answers: answersView(row.asked, lang)}),
     timeline: events.map((event) => eventView(event, lang, attachments.get(event.id))),
   };
 };

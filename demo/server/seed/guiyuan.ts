@@ -1,10 +1,12 @@
 import type {CommunityConfig} from '../database/schema.js';
 import type {Localized} from '../languages.js';
+import {emergencies, entrances, relations, topics} from './asking/community.js';
 import {privacyText} from './privacy-text.js';
 
 const building = (number: number) => ({
   id: `b${number}`,
   kind: 'building',
+  units: entrances(`b${number}`, [1, 2]),
   name: {'zh-Hans': `${number} 号楼`, 'zh-Hant': `${number} 號樓`, en: `Building ${number}`},
 });
 
@@ -79,6 +81,9 @@ export const guiyuan: CommunityConfig = {
       },
     },
   ],
+  emergencies: emergencies('021-5550 0110'),
+  relations,
+  topics,
   feesDue: {
     period: {id: '2026', from: '2026-01-01', to: '2026-12-31', months: 12},
     dueAt: '2027-01-31T09:00:00+08:00',

@@ -1,4 +1,5 @@
 import type {CommunityConfig} from '../database/schema.js';
+import {emergencies, relations, topics} from './asking/community.js';
 import {privacyText} from './privacy-text.js';
 
 /** A second, small community of the same firm. All numbers are fictional. */
@@ -24,5 +25,8 @@ export const lanting: CommunityConfig = {
     {id: 'b', kind: 'building', name: {'zh-Hans': 'B 座', en: 'Block B'}},
     {id: 'courtyard', kind: 'common', name: {'zh-Hans': '庭院', en: 'Courtyard'}},
   ],
+  emergencies: emergencies('021-5550 0200'),
+  relations,
+  topics,
   privacyNotice: {version: '2026-01', earlierVersions: [], text: privacyText},
 };

@@ -9,6 +9,10 @@ const consent = {privacyNoticeVersion: '2026-01'};
 
 const hour = 60 * 60 * 1000;
 
+/** A time as one would promise it: the full hour, so many hours from now. */
+const nextFullHour = (now: Date, hours: number) =>
+  new Date(Math.ceil((now.valueOf() + hours * hour) / hour) * hour);
+
 export interface Telling extends Omit<Move, 'version'> {
   at: Date;
   by: string;
@@ -69,6 +73,34 @@ export const seedRequests = async (tx: Tx, community: Community, now: Date) => {
         to: 'resolved',
         result: {text: '镇流器老化，已更换整套灯具并加装了一盏感应灯，今晚起台阶处也有照明。'},
         internalNote: '同批次灯具还有 4 盏，列入下月更换计划。',
+      },
+    ],
+  );
+  await story(
+    tx,
+    community,
+    {
+      at: new Date(now.valueOf() - 2 * hour),
+      serviceCode: 'repair-common',
+      description: '6 号楼 1 单元靠东的电梯停在 3 楼不动了，按了没反应，家里老人下不了楼。',
+      location: {placeId: 'b6', unitId: 'b6-1', detail: '靠东的一部'},
+      contact: {name: '何丽', phone: '136 0000 5182'},
+      answers: [
+        {code: 'subject', values: ['lift']},
+        {code: 'danger', values: ['no']},
+      ],
+      relation: 'owner',
+      lang: 'zh-Hans',
+      tone: 'formal',
+    },
+    [
+      {
+        at: new Date(now.valueOf() - 1.5 * hour),
+        by: '林晓',
+        to: 'accepted',
+        handlerUsername: 'engineer',
+        expectedAt: nextFullHour(now, 4).toISOString(),
+        text: '何女士您好，捷升电梯维保的师傅已在路上。西侧电梯照常运行，需要帮忙请致电 021-5550 0110。',
       },
     ],
   );

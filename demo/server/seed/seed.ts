@@ -13,6 +13,8 @@ import {serviceNotices, type SeedNotice} from './notices.js';
 import {addDemoOwners} from './owners.js';
 import {seedOwnRequests} from './own-requests.js';
 import {seedRequests} from './requests.js';
+import {addPublishedAnswers} from './asking/answers.js';
+import {definitions} from './asking/definitions.js';
 import {services} from './services.js';
 import {demoAccounts, type DemoAccount} from './staff.js';
 import {seedStandards} from './standards/publish.js';
@@ -38,6 +40,7 @@ export const addCommunity = async (tx: Tx, id: string, config: CommunityConfig) 
         description: json(description),
         promise: json(promise?.text),
         promise_hours: promise?.hours ?? null,
+        definition: JSON.stringify(definitions[code] ?? {}),
       })),
     )
     .execute();
@@ -94,6 +97,7 @@ export const seedDemo = async (db: Database): Promise<void> => {
     await addCommunity(tx, 'weg-lindenhof', lindenhof);
     await addNotices(tx, 'guiyuan', guiyuan, [...serviceNotices(day), ...communityNotices(day)]);
     await addNotices(tx, 'lanting', lanting, lantingNotices(day));
+    await addPublishedAnswers(tx, 'guiyuan');
     for (const account of demoAccounts) await addStaff(tx, account);
     await addDemoOwners(tx);
     await seedFees(tx);

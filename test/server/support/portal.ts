@@ -7,12 +7,23 @@ import {call, type CallOptions} from './call.js';
 import {passingDatabase} from './database.js';
 
 /** Enough for tests that are about something else. */
-const manyTries = {callsPerMinute: 100_000, wrongCodes: 1000, failedSignIns: 1000, window: 900};
+const manyTries = {
+  callsPerMinute: 100_000,
+  wrongCodes: 1000,
+  failedSignIns: 1000,
+  window: 900,
+};
 
 /** A server on its own empty, seeded database. */
 export const startPortal = async (chosen: Partial<ServerOptions> = {}) => {
   const database = await passingDatabase();
-  const server = await startServer({port: 0, limits: manyTries, ...database.options, ...chosen});
+  const server = await startServer({
+    port: 0,
+    limits: manyTries,
+    sending: {perHour: 100_000, perHome: 100_000},
+    ...database.options,
+    ...chosen,
+  });
   return {
     ...speaker(server.url),
     db: server.db,

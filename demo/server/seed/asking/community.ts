@@ -1,0 +1,191 @@
+import type {CommunityConfig} from '../../database/schema.js';
+import {said} from './words.js';
+
+/** Entrances of a Chinese building. */
+export const entrances = (building: string, numbers: readonly number[]) =>
+  numbers.map((number) => ({
+    code: `${building}-${number}`,
+    name: said(`${number} 单元`, `${number} 單元`, `Entrance ${number}`),
+  }));
+
+export const relations: NonNullable<CommunityConfig['relations']> = [
+  {code: 'owner', name: said('业主', '區分所有權人', 'Owner')},
+  {code: 'family', name: said('业主家人', '住戶家人', 'Family of the owner')},
+  {code: 'tenant', name: said('租户', '承租人', 'Tenant')},
+  {code: 'shop', name: said('商铺', '店家', 'Shop')},
+  {code: 'other', name: said('访客或其他', '訪客或其他', 'Visitor or other')},
+];
+
+export const emergencies = (phone: string): NonNullable<CommunityConfig['emergencies']> => [
+  {
+    code: 'lift',
+    name: said('有人困在电梯里', '有人受困電梯', 'Somebody is trapped in a lift'),
+    advice: said(
+      '请按轿厢内的警铃，不要扒门。救援人员会尽快赶到，我们在电话里一直陪着您。',
+      '請按車廂內的警鈴，不要扳門。救援人員會盡快趕到，我們在電話裡一直陪著您。',
+      'Press the alarm in the car and leave the doors alone. Help is sent at once and we stay on the line with you.',
+    ),
+    phone,
+    keywords: [
+      '困在电梯',
+      '困電梯',
+      '电梯困人',
+      '电梯里出不来',
+      '关在电梯',
+      '受困電梯',
+      '困在電梯',
+      '關在電梯',
+      'trapped in the lift',
+      'trapped in a lift',
+      'stuck in the lift',
+      'stuck in a lift',
+      'stuck in the elevator',
+      'trapped in the elevator',
+    ],
+  },
+  {
+    code: 'fire',
+    name: said('着火、冒烟', '失火、冒煙', 'Fire or smoke'),
+    advice: said(
+      '请先离开，走楼梯，不乘电梯；到安全处再拨 119，然后告诉我们。',
+      '請先離開，走樓梯，不搭電梯；到安全處再撥 119，然後告訴我們。',
+      'Leave first, by the stairs and not the lift. Call 119 from a safe place, then us.',
+    ),
+    phone,
+    keywords: [
+      '着火',
+      '起火',
+      '失火',
+      '火灾',
+      '火災',
+      '冒烟',
+      '冒煙',
+      '烧起来',
+      '燒起來',
+      'on fire',
+      'smoke',
+      'burning',
+    ],
+  },
+  {
+    code: 'gas',
+    name: said('闻到燃气味', '聞到瓦斯味', 'A smell of gas'),
+    advice: said(
+      '请不要开关电器和打火，开窗、关阀门，离开后再打电话。',
+      '請不要開關電器和點火，開窗、關閥門，離開後再打電話。',
+      'Touch no switch and light nothing. Open windows, close the valve, and telephone once you are outside.',
+    ),
+    phone,
+    keywords: [
+      '燃气味',
+      '煤气味',
+      '漏气',
+      '瓦斯味',
+      '天然气味',
+      '煤气泄漏',
+      '燃气泄漏',
+      '瓦斯外洩',
+      '漏瓦斯',
+      'smell of gas',
+      'smell gas',
+      'gas leak',
+    ],
+  },
+  {
+    code: 'flooding',
+    name: said('跑水、大量漏水', '爆管、大量漏水', 'Flooding'),
+    advice: said(
+      '请先关总水阀，水漫到插座附近时请拉下电闸，我们马上派人。',
+      '請先關總水閥，水淹到插座附近時請關閉電源，我們馬上派人。',
+      'Close the stopcock, and switch the power off where water comes near a socket. We send somebody at once.',
+    ),
+    phone,
+    keywords: [
+      '跑水',
+      '爆管',
+      '水管爆',
+      '水淹',
+      '淹水',
+      '喷水',
+      '噴水',
+      '水漫',
+      'flooding',
+      'flooded',
+      'burst pipe',
+      'pipe burst',
+    ],
+  },
+];
+
+/** What people call the things that break; the codes are those of notices and of questions. */
+export const topics: NonNullable<CommunityConfig['topics']> = [
+  {code: 'lift', keywords: ['电梯', '電梯', '升降机', '升降機', 'lift', 'elevator']},
+  {
+    code: 'water',
+    keywords: [
+      '停水',
+      '没水',
+      '沒水',
+      '水压',
+      '水壓',
+      '自来水',
+      '自來水',
+      'no water',
+      'water is off',
+      'water pressure',
+      'tap water',
+    ],
+  },
+  {
+    code: 'power',
+    keywords: [
+      '停电',
+      '停電',
+      '没电',
+      '沒電',
+      '跳闸',
+      '跳電',
+      'power cut',
+      'no power',
+      'electricity',
+      'outage',
+    ],
+  },
+  {code: 'gas', keywords: ['停气', '停氣', '燃气', '瓦斯', '煤气', 'gas']},
+  {code: 'heating', keywords: ['暖气', '暖氣', '供暖', 'heating', 'radiator']},
+  {
+    code: 'lighting',
+    keywords: [
+      '路灯',
+      '路燈',
+      '楼道灯',
+      '樓道燈',
+      '照明',
+      '灯坏',
+      '燈壞',
+      '灯不亮',
+      '燈不亮',
+      'light',
+      'lamp',
+    ],
+  },
+  {
+    code: 'access',
+    keywords: [
+      '门禁',
+      '門禁',
+      '单元门',
+      '單元門',
+      '大门',
+      '大門',
+      '道闸',
+      'entry system',
+      'front door',
+      'gate',
+      'barrier',
+    ],
+  },
+  {code: 'leak', keywords: ['渗漏', '滲漏', '外墙', '外牆', '屋面', '屋頂漏', 'roof leak']},
+  {code: 'road', keywords: ['路面', '地砖', '地磚', '坑', 'pothole', 'paving']},
+  {code: 'sewer', keywords: ['下水道', '井盖', '人孔', '污水', 'sewer', 'manhole', 'drain']},
+];

@@ -1,0 +1,21 @@
+import type {Answer, NewFollower, ProofOfWork, Receipt} from '../contract/index.js';
+import type {ReadOptions, WriteOptions} from './portal-client.js';
+
+/** What to look up while the owner writes. */
+export interface AnswerQuery {
+  /** The owner's words so far; at most 500 characters. */
+  readonly q: string;
+  readonly placeId?: string;
+  /** From 1 to 10; 3 unless said. */
+  readonly limit?: number;
+}
+
+/** What helps while an owner asks. */
+export interface AskingClient {
+  /** What can be answered on the spot, and what is known already: the most fitting first. */
+  answers(query: AnswerQuery, options?: ReadOptions): Promise<readonly Answer[]>;
+  /** Follows a fault of the building that is known; the receipt opens what the public may know. */
+  followFault(faultId: string, follower: NewFollower, options: WriteOptions): Promise<Receipt>;
+  /** A small sum to be solved before sending; `not-found` where the backend wants none. */
+  proofOfWork(options?: ReadOptions): Promise<ProofOfWork>;
+}
