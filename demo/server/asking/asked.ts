@@ -160,7 +160,7 @@ export const askedOf = (
     preferredContact: asking.contact.preferred,
     rules: rules && consent.rulesVersion ? {version: rules.version, title: rules.title} : undefined,
     price: price && consent.priceAccepted ? price.text : undefined,
-  }) as Asked;
+  });
 };
 
 /** What was answered, in words of one language. */
@@ -171,3 +171,7 @@ export const answersView = ({answers = []}: Asked, lang: string): AnsweredQuesti
       lang.startsWith('zh') ? '、' : ', ',
     ),
   }));
+
+/** Every word of the answers, in every language, for the desk to find. */
+export const spokenIn = ({answers = []}: Asked): string[] =>
+  answers.flatMap(({values, words}) => words?.flatMap((word) => Object.values(word)) ?? values);

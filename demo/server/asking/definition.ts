@@ -98,5 +98,5 @@ export const definitionView = (
       })),
     ),
     attributes: ifAny(attributes, (each) => each.map((attribute) => attributeIn(attribute, say))),
-  }) as Partial<Service>;
+  });
 };

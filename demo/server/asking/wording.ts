@@ -54,5 +54,5 @@ export const askingWords = (lang: string | undefined): AskingWords => {
   const chosen = lang?.toLowerCase().startsWith('zh')
     ? bestLanguage(lang, Object.keys(words))
     : 'en';
-  return words[chosen] ?? (words['en'] as AskingWords);
+  return words[chosen] ?? words['en'];
 };

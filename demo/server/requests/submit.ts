@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import type {NewRequest, Receipt} from '../../../src/contract/index.js';
-import {askedOf, checkAsking} from '../asking/asked.js';
+import {askedOf, checkAsking, spokenIn} from '../asking/asked.js';
 import type {ServiceDefinition} from '../asking/definition.js';
 import {languageFor, type Community} from '../communities.js';
 import type {Tx} from '../database/schema.js';
@@ -115,9 +115,7 @@ export const submitRequest = async (
     reference,
     submission.description,
     ...Object.values(placeName ?? {}),
-    ...(asked.answers ?? []).flatMap(({values, words}) => words?.flatMap(Object.values) ?? values),
-    location.detail,
-    contact.name,
+    ...spokenIn(asked),
   ];
   const row: RequestRow = await tx
     .insertInto('requests')
