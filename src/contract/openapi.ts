@@ -390,6 +390,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be answered on the spot, and what is known already, while the owner still writes.
+         * @description Published answers, notices in force, faults of the building that are being seen to, and, with
+         *     identity, the owner's own open requests: the most fitting first. The owner's words are used to
+         *     look these up and for nothing else; they are not kept.
+         */
+        get: operations["listAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faults/{id}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow a fault of the building that somebody reported before.
+         * @description The receipt's reference and code open what the public may know of the fault: no words, name or
+         *     contact of whoever reported it, and nothing but reading. 404 for a fault that is not known, or
+         *     not open any more.
+         */
+        post: operations["followFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proof-of-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A small sum for the owner's device, where `Portal.proofOfWork` says that one is wanted.
+         * @description Solved by ALTCHA's method; the solution goes into the header `Proof-Of-Work` of `createRequest`
+         *     and `followFault`. Each is good once. 404 where none is wanted.
+         */
+        get: operations["getProofOfWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{reference}/events": {
         parameters: {
             query?: never;
@@ -488,6 +553,12 @@ export interface components {
             privacyNotice: components["schemas"]["PrivacyNotice"];
             /** @description What may be attached. Absent where nothing may. */
             uploads?: components["schemas"]["UploadLimits"];
+            /** @description When to telephone first and write afterwards. */
+            emergencies?: components["schemas"]["Emergency"][];
+            /** @description Who may ask, e.g. owner, family, tenant, shop; nobody is asked where there are none. */
+            relations?: components["schemas"]["NamedCode"][];
+            /** @description The kind of sum wanted before sending: `altcha`. Absent where none is. */
+            proofOfWork?: string;
         };
         Community: {
             id: string;
@@ -513,6 +584,8 @@ export interface components {
             name: components["schemas"]["ShortText"];
             /** @description `building` (a home is in it) or `common`; others are shown as they are. */
             kind: string;
+            /** @description Entrances, floors or units of it that an owner can name. */
+            units?: components["schemas"]["NamedCode"][];
         };
         /** @description What the owner consents to when sending. */
         PrivacyNotice: {
@@ -540,6 +613,187 @@ export interface components {
             description?: components["schemas"]["ShortText"];
             /** @description What the firm publicly promises for this kind. Absent where it promises nothing. */
             promise?: components["schemas"]["ShortText"];
+            /** @description Words in an owner's text that suggest this kind (Open311's `keywords`); case and width do not matter. */
+            keywords?: string[];
+            price?: components["schemas"]["Price"];
+            responsibleParty?: components["schemas"]["ResponsibleParty"];
+            /** @description Codes of those this kind is for; everybody where absent. */
+            relations?: string[];
+            /**
+             * @description The owner may ask that their name is kept back.
+             * @default false
+             */
+            mayBeConfidential?: boolean;
+            visit?: components["schemas"]["Visit"];
+            rules?: components["schemas"]["ServiceRules"];
+            /** @description Papers the firm wants to see; attached, or brought to the desk. */
+            documents?: components["schemas"]["ServiceDocument"][];
+            /** @description Questions of this kind, in order (Open311's service definition). */
+            attributes?: components["schemas"]["ServiceAttribute"][];
+        };
+        NamedCode: {
+            code: string;
+            name: components["schemas"]["ShortText"];
+        };
+        Emergency: {
+            /** @description e.g. `lift`, `fire`, `gas`, `flooding`. */
+            code: string;
+            name: components["schemas"]["ShortText"];
+            /** @description What to do until help comes. */
+            advice: components["schemas"]["LongText"];
+            phone: components["schemas"]["Phone"];
+            /** @description Words in an owner's text that tell of it. */
+            keywords: string[];
+        };
+        /** @description What it costs, told before anything is asked. Binding as published. */
+        Price: {
+            /** @description e.g. `Visit free of charge; material as listed`. */
+            text: components["schemas"]["ShortText"];
+            /** @description Where there is one price. */
+            amount?: components["schemas"]["Decimal"];
+            /** @description ISO 4217. */
+            currency?: string;
+            /**
+             * @description The owner must say that they agree to it.
+             * @default false
+             */
+            accept?: boolean;
+        };
+        /** @description Who is responsible, as information and never as a refusal; the firm sees to the rest. */
+        ResponsibleParty: {
+            /** @description `manager`, `developer`, `supplier`, `owner`, `authority`, `committee`; others are shown by their name. */
+            kind: string;
+            name: components["schemas"]["ShortText"];
+            note?: components["schemas"]["ShortText"];
+        };
+        /** @description Somebody may have to come; the owner says when it suits. */
+        Visit: {
+            /** @description How many days from today on may be chosen. */
+            daysAhead: number;
+            slots: components["schemas"]["NamedCode"][];
+        };
+        /** @description Rules of the host that the owner agrees to when sending. */
+        ServiceRules: {
+            version: string;
+            title: components["schemas"]["ShortText"];
+            text: components["schemas"]["LongText"];
+            /**
+             * Format: uri-reference
+             * @description The full rules, http(s).
+             */
+            href?: string;
+        };
+        ServiceDocument: {
+            code: string;
+            name: components["schemas"]["ShortText"];
+            hint?: components["schemas"]["ShortText"];
+        };
+        /** @description A question (Open311's attribute), or information where `variable` is false. */
+        ServiceAttribute: {
+            code: string;
+            /**
+             * @description `string`, `number`, `datetime`, `text`, `singlevaluelist`, `multivaluelist`; an unknown one
+             *     is asked as `string`.
+             */
+            datatype: string;
+            /** @description The question, or the information. */
+            description: components["schemas"]["ShortText"];
+            /** @description How to answer. */
+            datatypeDescription?: components["schemas"]["ShortText"];
+            /** @default false */
+            required?: boolean;
+            /**
+             * @description `false`: nothing is asked, this is only shown.
+             * @default true
+             */
+            variable?: boolean;
+            /**
+             * @description A `datetime` of which only the day counts: `YYYY-MM-DD`.
+             * @default false
+             */
+            dateOnly?: boolean;
+            /** @description The choices of a list. */
+            values?: components["schemas"]["AttributeValue"][];
+            onlyWhen?: components["schemas"]["AttributeCondition"];
+        };
+        AttributeValue: {
+            key: string;
+            name: components["schemas"]["ShortText"];
+            hint?: components["schemas"]["ShortText"];
+            /** @description In place of the service's. */
+            price?: components["schemas"]["Price"];
+            /** @description In place of the service's. */
+            responsibleParty?: components["schemas"]["ResponsibleParty"];
+        };
+        /** @description The question is only put where another one was answered by one of these. */
+        AttributeCondition: {
+            code: string;
+            anyOf: string[];
+        };
+        AnswerList: {
+            items: components["schemas"]["Answer"][];
+        };
+        Answer: {
+            id: string;
+            /**
+             * @description `answer` (published), `notice` (in force), `fault` (of the building, open), `own-request`
+             *     (of the owner, open); others are shown as `answer`.
+             */
+            kind: string;
+            title: components["schemas"]["ShortText"];
+            text: components["schemas"]["LongText"];
+            /**
+             * Format: uri-reference
+             * @description More of it, http(s).
+             */
+            href?: string;
+            /** @description When it is expected to end. */
+            until?: components["schemas"]["Time"];
+            /** @description What `followFault` follows. */
+            faultId?: string;
+            /** @description The owner's own request. */
+            reference?: string;
+        };
+        NewFollower: {
+            /** @description To be told when it is over; not needed for following. */
+            contact?: components["schemas"]["OwnerContact"];
+            lang?: string;
+            /** @enum {string} */
+            tone?: "formal" | "friendly";
+        };
+        ProofOfWork: {
+            /** @description `altcha`. */
+            kind: string;
+            /** @description What the solver of ALTCHA is given, as JSON. */
+            challenge: string;
+        };
+        /**
+         * @description Problem details about it have the pointer `/answers/<code>`, whether it is missing or needs
+         *     another look.
+         */
+        AnswerToQuestion: {
+            /** @description The attribute's. */
+            code: string;
+            /**
+             * @description One, or several of a `multivaluelist`: keys of values; a number as decimal text; a `datetime`
+             *     as RFC 3339, or `YYYY-MM-DD` where only the day counts.
+             */
+            values: string[];
+        };
+        PreferredTime: {
+            date: components["schemas"]["Date"];
+            /** @description The code of one of the service's slots. */
+            slot: string;
+        };
+        /** @description Somebody else than who writes, e.g. a parent. */
+        OnBehalfOf: {
+            name: string;
+            phone?: components["schemas"]["Phone"];
+        };
+        /** @description What was asked and answered, in words. */
+        AnsweredQuestion: {
+            question: components["schemas"]["ShortText"];
+            answer: components["schemas"]["LongText"];
         };
         NoticePage: {
             items: components["schemas"]["Notice"][];
@@ -680,7 +934,22 @@ export interface components {
             /** @description The owner agreed to this version of the privacy notice. */
             consent: {
                 privacyNoticeVersion: string;
+                /** @description Of the service's rules, where it has some. */
+                rulesVersion?: string;
+                /** @description To the price shown, where it is to be agreed to. */
+                priceAccepted?: boolean;
             };
+            /** @description To the service's questions. */
+            answers?: components["schemas"]["AnswerToQuestion"][];
+            /** @description When a visit would suit, the best first. */
+            preferredTimes?: components["schemas"]["PreferredTime"][];
+            /** @description The code of one of `Portal.relations`. */
+            relation?: string;
+            onBehalfOf?: components["schemas"]["OnBehalfOf"];
+            /** @description Keep my name from those it is about. Where the service allows it. */
+            confidential?: boolean;
+            /** @description Stays empty: no person ever sees the field. Filled in: 422 `not-accepted`. */
+            trap?: string;
             /** @description The language the owner wrote and reads in. */
             lang?: string;
             /**
@@ -703,6 +972,8 @@ export interface components {
         /** @description Where; a place of the portal, or words, or both. */
         NewLocation: {
             placeId?: string;
+            /** @description The code of one of the place's units. */
+            unitId?: string;
             detail?: string;
         } & (unknown | unknown);
         /** @description Whom to answer, and how to reach them. */
@@ -710,6 +981,11 @@ export interface components {
             name?: string;
             phone?: components["schemas"]["Phone"];
             email?: components["schemas"]["Email"];
+            /**
+             * @description Which of the two, where both are given.
+             * @enum {string}
+             */
+            preferred?: "phone" | "email";
         } & (unknown | unknown);
         /** @description The only proof that a request was received. */
         Receipt: {
@@ -774,6 +1050,8 @@ export interface components {
             rating?: components["schemas"]["Rating"];
             /** @description The firm's published stages of complaint, the first one first. */
             escalation?: components["schemas"]["EscalationStage"][];
+            /** @description What the owner answered to the service's questions. */
+            answers?: components["schemas"]["AnsweredQuestion"][];
             /** @description Everything that happened, oldest first. */
             timeline: components["schemas"]["RequestEvent"][];
         };
@@ -1781,6 +2059,8 @@ export interface components {
         requestCode: string;
         /** @description One per intent, quoted (RFC 8941 string), e.g. `"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"`. */
         idempotencyKey: string;
+        /** @description The solution of `getProofOfWork`, where one is wanted; 428 `proof-of-work` without a good one. */
+        proofOfWork: string;
         /** @description The ETag of the copy one has. */
         ifNoneMatch: string;
         /** @description The last event id seen. */
@@ -2319,6 +2599,8 @@ export interface operations {
             header: {
                 /** @description One per intent, quoted (RFC 8941 string), e.g. `"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"`. */
                 "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The solution of `getProofOfWork`, where one is wanted; 428 `proof-of-work` without a good one. */
+                "Proof-Of-Work"?: components["parameters"]["proofOfWork"];
             };
             path?: never;
             cookie?: never;
@@ -2607,6 +2889,104 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Turned"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAnswers: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+                /** @description The owner's words so far, or the end of them. */
+                q: string;
+                /** @description What is known of this place comes first. */
+                placeId?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most `limit` of them; none where nothing fits. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    followFault: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header: {
+                /** @description One per intent, quoted (RFC 8941 string), e.g. `"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"`. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /** @description The solution of `getProofOfWork`, where one is wanted; 428 `proof-of-work` without a good one. */
+                "Proof-Of-Work"?: components["parameters"]["proofOfWork"];
+            };
+            path: {
+                /** @description The `faultId` of an answer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollower"];
+            };
+        };
+        responses: {
+            /** @description Recorded, durably. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProofOfWork: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A new one for every call; nobody keeps a copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofOfWork"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

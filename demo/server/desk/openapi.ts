@@ -260,6 +260,28 @@ export interface components {
             ownerReplied: boolean;
             overdue: boolean;
             about?: components["schemas"]["AskedAbout"];
+            asked?: components["schemas"]["Asked"];
+        };
+        /** @description What was asked beside the service's own questions; only what was answered. */
+        Asked: {
+            /** @description When a visit would suit, in words. */
+            preferredTimes?: string[];
+            /** @description Who the sender is, in words. */
+            relation?: string;
+            onBehalfOf?: {
+                name: string;
+                phone?: string;
+            };
+            /** @description The name is to be kept from those it is about. */
+            confidential?: boolean;
+            /** @enum {string} */
+            preferredContact?: "phone" | "email";
+            /** @description The rules agreed to, and their version. */
+            rules?: string;
+            /** @description The price agreed to. */
+            price?: string;
+            /** @description How many others follow this fault. */
+            followers?: number;
         };
         /** @description The request's context in words; absent where it names nothing that is here. */
         AskedAbout: {
@@ -546,6 +568,11 @@ export interface components {
             /** @description When it owes an answer. */
             expectedAt?: components["schemas"]["Time"];
         };
+        /** @description What was asked and answered, in words. */
+        AnsweredQuestion: {
+            question: components["schemas"]["ShortText"];
+            answer: components["schemas"]["LongText"];
+        };
         ProposedTime: {
             at: components["schemas"]["Time"];
             endsAt?: components["schemas"]["Time"];
@@ -663,6 +690,8 @@ export interface components {
             rating?: components["schemas"]["Rating"];
             /** @description The firm's published stages of complaint, the first one first. */
             escalation?: components["schemas"]["EscalationStage"][];
+            /** @description What the owner answered to the service's questions. */
+            answers?: components["schemas"]["AnsweredQuestion"][];
             /** @description Everything that happened, oldest first. */
             timeline: components["schemas"]["RequestEvent"][];
         };
@@ -671,6 +700,11 @@ export interface components {
             name?: string;
             phone?: components["schemas"]["Phone"];
             email?: components["schemas"]["Email"];
+            /**
+             * @description Which of the two, where both are given.
+             * @enum {string}
+             */
+            preferred?: "phone" | "email";
         } & (unknown | unknown);
         /** Format: date */
         Date: string;
