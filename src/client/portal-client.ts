@@ -11,6 +11,7 @@ import type {AskingClient} from './asking-client.js';
 import type {FeeClient} from './fee-client.js';
 import type {FollowingClient} from './following-client.js';
 import type {NoticeClient} from './notice-client.js';
+import type {SocietyClient} from './society-client.js';
 import type {StandardsClient} from './standards-client.js';
 import type {UploadClient} from './upload-client.js';
 
@@ -49,7 +50,14 @@ export interface WatchOptions {
  * published contract. Every method rejects with a `PortalError` and nothing else.
  */
 export interface PortalClient
-  extends AskingClient, FeeClient, FollowingClient, NoticeClient, StandardsClient, UploadClient {
+  extends
+    AskingClient,
+    FeeClient,
+    FollowingClient,
+    NoticeClient,
+    SocietyClient,
+    StandardsClient,
+    UploadClient {
   /**
    * Who is signed in, as a fingerprint that names nobody; empty for nobody. Absent where a client
    * knows no owners. Rejects while it cannot be said.

@@ -6,6 +6,7 @@ import type {Query} from './address.js';
 import type {AskingClient} from './asking-client.js';
 import type {FeeClient} from './fee-client.js';
 import type {FollowingClient} from './following-client.js';
+import type {SocietyClient} from './society-client.js';
 import type {StandardsClient} from './standards-client.js';
 import {codeHeader, keyHeader} from './headers.js';
 import type {NoticeClient} from './notice-client.js';
@@ -31,6 +32,7 @@ export type RecordOperations = Omit<
   | keyof FeeClient
   | keyof FollowingClient
   | keyof NoticeClient
+  | keyof SocietyClient
   | keyof StandardsClient
   | keyof UploadClient
 >;

@@ -20,6 +20,8 @@ import type {Pace} from './retry.js';
 import {portalSchema, receiptSchema, serviceListSchema} from './schemas.js';
 import type {PublishedSubject} from './standards-client.js';
 import type {StandardsReads} from './standards-operations.js';
+import {SocietyCalls} from './society-calls.js';
+import type {SocietyTopic} from './society-client.js';
 import {createTransport, type Transport, type TransportOptions} from './transport.js';
 import type {UploadClient} from './upload-client.js';
 
@@ -42,7 +44,7 @@ const unreachable = (cause: unknown): never => {
 };
 
 /** Speaks the published contract over HTTP. */
-export class RestClient implements PortalClient {
+export class RestClient extends SocietyCalls implements PortalClient {
   readonly #endpoint: URL | undefined;
   readonly #community: string;
   readonly #pace: Pace;
@@ -54,6 +56,7 @@ export class RestClient implements PortalClient {
   #revision: string | undefined;
 
   constructor({endpoint, community, ...options}: RestClientOptions) {
+    super();
     this.#endpoint = webAddress(endpoint);
     this.#community = community;
     this.#pace = {random: options.random ?? Math.random, delay: options.delay ?? delay};
@@ -177,6 +180,10 @@ export class RestClient implements PortalClient {
     return (await this.#onFiles()).attachment(...args);
   }
 
+  watchSociety(topic: SocietyTopic, onChange: () => void, {signal}: WatchOptions): void {
+    this.#watchEvent(`${topic}-changed`, signal, onChange);
+  }
+
   watchNotices(onChange: () => void, {signal}: WatchOptions): void {
     this.#watchEvent('notices-changed', signal, (id) => {
       if (/^\d{1,9}$/.test(id ?? '')) this.#revision = id;
@@ -215,35 +222,35 @@ export class RestClient implements PortalClient {
   /** What could not be fetched is asked for again by the next call. */
   async #onRecord(): Promise<RecordOperations> {
     const {recordOperations} = await import('./record-operations.js').catch(unreachable);
-    return recordOperations(this.#caller);
+    return recordOperations(this.caller);
   }
 
   async #onFees(): Promise<FeeClient> {
     const {feeOperations} = await import('./fee-operations.js').catch(unreachable);
-    return feeOperations(this.#caller);
+    return feeOperations(this.caller);
   }
 
   async #following(): Promise<FollowingClient> {
     const {followingOperations} = await import('./following-operations.js').catch(unreachable);
-    return followingOperations(this.#caller);
+    return followingOperations(this.caller);
   }
 
   async #onNotices(): Promise<NoticeOperations> {
     const {noticeOperations} = await import('./notice-operations.js').catch(unreachable);
-    return noticeOperations(this.#caller, () => this.#revision);
+    return noticeOperations(this.caller, () => this.#revision);
   }
 
   async #onStandards(): Promise<StandardsReads> {
     const {standardsOperations} = await import('./standards-operations.js').catch(unreachable);
-    return standardsOperations(this.#caller);
+    return standardsOperations(this.caller);
   }
 
   async #onAsking(): Promise<AskingClient> {
     const {askingOperations} = await import('./asking-operations.js').catch(unreachable);
-    return askingOperations(this.#caller);
+    return askingOperations(this.caller);
   }
 
-  get #caller(): Caller {
+  protected get caller(): Caller {
     return {
       call: this.#transport.call,
       url: (segments, query) => this.#url(segments, query),

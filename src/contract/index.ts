@@ -71,6 +71,24 @@ export type FeeSpending = Schemas['FeeSpending'];
 export type FeeStatement = Schemas['FeeStatement'];
 export type FeeStatementList = Schemas['FeeStatementList'];
 export type FeeTariff = Schemas['FeeTariff'];
+export type Survey = Schemas['Survey'];
+export type SurveyList = Schemas['SurveyList'];
+export type SurveySummary = Schemas['SurveySummary'];
+export type SurveyQuestion = Schemas['SurveyQuestion'];
+export type NewSurveyResponse = Schemas['NewSurveyResponse'];
+export type SurveyReceipt = Schemas['SurveyReceipt'];
+export type SurveyResults = Schemas['SurveyResults'];
+export type SurveyQuestionResult = Schemas['SurveyQuestionResult'];
+export type SurveyGroupResult = Schemas['SurveyGroupResult'];
+export type SocietyLink = Schemas['SocietyLink'];
+export type Meeting = Schemas['Meeting'];
+export type MeetingPage = Schemas['MeetingPage'];
+export type MeetingReply = Schemas['MeetingReply'];
+export type NewMeetingReply = Schemas['NewMeetingReply'];
+export type ServiceReport = Schemas['ServiceReport'];
+export type ReportRow = Schemas['ReportRow'];
+export type ReportValue = Schemas['ReportValue'];
+export type ReportReview = Schemas['ReportReview'];
 export {
   lifecycle,
   isRequestState,

@@ -534,6 +534,171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds that are open or over, the newest first. Drafts are never among them. */
+        get: operations["listSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round with its questions; with identity, whether one's households have answered. */
+        get: operations["getSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a round. 422 of type `survey-closed` when it is over, `already-answered` for a second
+         *     answer of a household where the round takes one, `invalid` with a pointer for an answer the
+         *     round does not offer. 401 without identity where the round needs one.
+         */
+        post: operations["createSurveyResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was answered and what was done about it; 404 until it is published. */
+        get: operations["getSurveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings to come, the next first; or past ones, the last first. */
+        get: operations["listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting; with identity, with one's own replies. */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether one's household comes; replaces its earlier reply. Never a vote. 401 without
+         *     identity; 422 of type `reply-closed` after the deadline, `meeting-full` where the seats or
+         *     the appointment are taken.
+         */
+        put: operations["putMeetingReply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meeting as an RFC 5545 file of one event: the same `UID` for ever, a `SEQUENCE` that
+         *     rises with every change, `STATUS:CANCELLED` once it is cancelled, times with `TZID` and
+         *     `VTIMEZONE`. No attendees.
+         */
+        get: operations["getMeetingCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the firm kept its promises in a period, in figures; 404 while none is published. */
+        get: operations["getServiceReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1975,6 +2140,358 @@ export interface components {
             /** @description e.g. the holiday’s name. */
             note?: components["schemas"]["ShortText"];
         };
+        SocietyId: string;
+        Count: number;
+        SurveyList: {
+            items: components["schemas"]["SurveySummary"][];
+        };
+        SurveySummary: {
+            id: components["schemas"]["SocietyId"];
+            title: components["schemas"]["ShortText"];
+            /** @description What it is about in time, e.g. `Second half of 2026`. */
+            period?: components["schemas"]["ShortText"];
+            /** @description `open` or `closed`. */
+            state: string;
+            opensAt: components["schemas"]["Time"];
+            closesAt: components["schemas"]["Time"];
+            /** @description Whether the results are published. */
+            hasResults: boolean;
+            version: number;
+        };
+        Survey: {
+            id: components["schemas"]["SocietyId"];
+            title: components["schemas"]["ShortText"];
+            period?: components["schemas"]["ShortText"];
+            /** @description `open` or `closed`. */
+            state: string;
+            opensAt: components["schemas"]["Time"];
+            closesAt: components["schemas"]["Time"];
+            hasResults: boolean;
+            version: number;
+            intro?: components["schemas"]["LongText"];
+            /** @description Who is asked. */
+            audience?: components["schemas"]["ShortText"];
+            /** @description How long it takes; five is what one may ask for. */
+            minutes?: number;
+            /**
+             * @description `anonymous`: nobody can tell who answered what. `confidential`: only those named in
+             *     `confidentialTo` can. `named`: the staff see the name.
+             */
+            anonymity: string;
+            /** @description Who can put name and answers together. */
+            confidentialTo?: components["schemas"]["ShortText"];
+            /** @description `household`: one each, with identity; `person`: anybody, without. */
+            answersPer: string;
+            /** @description Groups with fewer answers are never shown. */
+            threshold?: number;
+            questions: components["schemas"]["SurveyQuestion"][];
+            /** @description With identity, one's units. */
+            households?: {
+                unit: components["schemas"]["SocietyId"];
+                answered: boolean;
+            }[];
+        };
+        SurveyQuestion: {
+            id: components["schemas"]["SocietyId"];
+            /**
+             * @description `scale`: `1` (very dissatisfied) to `5` (very satisfied), or `none` for no experience.
+             *     `nps`: `0` to `10`. `single`, `multiple`: ids of options. `text`: the owner's words.
+             *     A question of another type is left out.
+             */
+            type: string;
+            title: components["schemas"]["ShortText"];
+            hint?: components["schemas"]["ShortText"];
+            /** @description What it measures, e.g. `Cleaning`. */
+            dimension?: components["schemas"]["ShortText"];
+            /** @default false */
+            required?: boolean;
+            options?: components["schemas"]["SurveyOption"][];
+            /** @description Asked only after one of these answers to an earlier question. */
+            showIf?: {
+                questionId: components["schemas"]["SocietyId"];
+                anyOf: components["schemas"]["SocietyId"][];
+            };
+        };
+        SurveyOption: {
+            id: components["schemas"]["SocietyId"];
+            label: components["schemas"]["ShortText"];
+        };
+        NewSurveyResponse: {
+            /** @description For which of one's units; the first that has not answered unless given. */
+            unit?: components["schemas"]["SocietyId"];
+            answers: {
+                questionId: components["schemas"]["SocietyId"];
+                values?: components["schemas"]["SocietyId"][];
+                text?: string;
+            }[];
+        };
+        SurveyReceipt: {
+            surveyId: components["schemas"]["SocietyId"];
+            /** @description When the firm means to publish the results. */
+            resultsExpectedAt?: components["schemas"]["Time"];
+        };
+        SurveyResults: {
+            surveyId: components["schemas"]["SocietyId"];
+            title: components["schemas"]["ShortText"];
+            period?: components["schemas"]["ShortText"];
+            closedAt: components["schemas"]["Time"];
+            publishedAt: components["schemas"]["Time"];
+            version: number;
+            /** @description How many were asked. */
+            invited?: components["schemas"]["Count"];
+            answered: components["schemas"]["Count"];
+            /** @description In percent. */
+            responseRate?: components["schemas"]["Decimal"];
+            threshold: number;
+            /** @description How it was asked and counted. */
+            method?: components["schemas"]["LongText"];
+            /** @description What owners said */
+            heard?: components["schemas"]["LongText"];
+            questions: components["schemas"]["SurveyQuestionResult"][];
+            actions: components["schemas"]["SurveyAction"][];
+        };
+        /** @description Figures are absent where too few answered. Percentages have one decimal. */
+        SurveyQuestionResult: {
+            questionId: components["schemas"]["SocietyId"];
+            type: string;
+            title: components["schemas"]["ShortText"];
+            dimension?: components["schemas"]["ShortText"];
+            suppressed: boolean;
+            /** @description Answers that count; without "no experience". */
+            n?: components["schemas"]["Count"];
+            noExperience?: components["schemas"]["Count"];
+            /** @description (very satisfied + satisfied) ÷ n, in percent. */
+            satisfactionRate?: components["schemas"]["Decimal"];
+            mean?: components["schemas"]["Decimal"];
+            /** @description Percent of 9–10 less percent of 0–6. */
+            nps?: components["schemas"]["Decimal"];
+            distribution?: {
+                value: components["schemas"]["SocietyId"];
+                /** @description Of an option. */
+                label?: components["schemas"]["ShortText"];
+                count: components["schemas"]["Count"];
+                percent: components["schemas"]["Decimal"];
+            }[];
+            groups?: components["schemas"]["SurveyGroupResult"][];
+        };
+        /**
+         * @description A group with fewer answers than the threshold has no figures; nor has another one, where
+         *     the small one's could be had by subtraction.
+         */
+        SurveyGroupResult: {
+            id: components["schemas"]["SocietyId"];
+            label: components["schemas"]["ShortText"];
+            suppressed: boolean;
+            n?: components["schemas"]["Count"];
+            satisfactionRate?: components["schemas"]["Decimal"];
+            mean?: components["schemas"]["Decimal"];
+            nps?: components["schemas"]["Decimal"];
+        };
+        /** @description You said, we did. */
+        SurveyAction: {
+            said: components["schemas"]["ShortText"];
+            did: components["schemas"]["LongText"];
+            links?: components["schemas"]["SocietyLink"][];
+        };
+        SocietyLink: {
+            /** @description `notice` or `fee-line`, named by `objectId`; `page`, with its `href`. */
+            kind: string;
+            label: components["schemas"]["ShortText"];
+            /** @description e.g. the id of a notice, or `accounts/2025/categories/greening`. */
+            objectId?: string;
+            /** Format: uri-reference */
+            href?: string;
+        };
+        MeetingPage: {
+            items: components["schemas"]["Meeting"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        Meeting: {
+            id: components["schemas"]["SocietyId"];
+            /** @description `assembly`, `committee`, `forum`, `open_day`, `appointment`; others are shown as they are. */
+            kind: string;
+            title: components["schemas"]["ShortText"];
+            description?: components["schemas"]["LongText"];
+            startsAt: components["schemas"]["Time"];
+            endsAt: components["schemas"]["Time"];
+            /** @description IANA name; the times are meant on this clock. */
+            timeZone: string;
+            place: {
+                name: components["schemas"]["ShortText"];
+                room?: components["schemas"]["ShortText"];
+                /** @description Steps, lift, hearing loop, how to get there. */
+                access?: components["schemas"]["LongText"];
+            };
+            online?: {
+                /** Format: uri-reference */
+                href: string;
+                note?: components["schemas"]["ShortText"];
+            };
+            host: components["schemas"]["ShortText"];
+            /** @description Who will be there. */
+            people?: components["schemas"]["ShortText"][];
+            agenda: components["schemas"]["AgendaItem"][];
+            documents?: components["schemas"]["MeetingDocument"][];
+            series?: {
+                id: components["schemas"]["SocietyId"];
+                title: components["schemas"]["ShortText"];
+            };
+            /** @description When the invitation was sent, and how many days that is before the meeting. */
+            notice?: {
+                sentAt: components["schemas"]["Time"];
+                /** @description Whole days from one calendar day to the other. */
+                days: number;
+                requiredDays?: number;
+                /** @description What asks for so many days. */
+                basis?: components["schemas"]["ShortText"];
+            };
+            /** @description How to say whether one comes; absent where nobody is asked to. */
+            reply?: {
+                /** @description The deadline. */
+                by: components["schemas"]["Time"];
+                isOpen: boolean;
+                maxGuests?: number;
+                /**
+                 * @description Whether a proxy can be named.
+                 * @default false
+                 */
+                proxy?: boolean;
+                proxyNote?: components["schemas"]["LongText"];
+                capacity?: number;
+                seatsLeft?: number;
+            };
+            /** @description Of an appointment, the times one can choose. */
+            slots?: {
+                id: components["schemas"]["SocietyId"];
+                startsAt: components["schemas"]["Time"];
+                endsAt: components["schemas"]["Time"];
+                taken: boolean;
+            }[];
+            /** @description With identity, one's units and their replies. */
+            households?: {
+                unit: components["schemas"]["SocietyId"];
+                reply?: components["schemas"]["MeetingReply"];
+            }[];
+            /** @description `scheduled`, `changed`, `cancelled` or `held`. */
+            status: string;
+            /** @description What the last change was */
+            changeNote?: components["schemas"]["LongText"];
+            minutes?: components["schemas"]["MeetingMinutes"];
+            resolutions?: components["schemas"]["MeetingResolution"][];
+            version: number;
+            updatedAt: components["schemas"]["Time"];
+        };
+        AgendaItem: {
+            id: components["schemas"]["SocietyId"];
+            title: components["schemas"]["ShortText"];
+            /** @description `info`, `discuss` or `vote`. */
+            type: string;
+            text?: components["schemas"]["LongText"];
+            documents?: components["schemas"]["MeetingDocument"][];
+        };
+        MeetingDocument: {
+            title: components["schemas"]["ShortText"];
+            /**
+             * Format: uri-reference
+             * @description http(s).
+             */
+            href: string;
+        };
+        MeetingMinutes: {
+            publishedAt: components["schemas"]["Time"];
+            text?: components["schemas"]["LongText"];
+            /** Format: uri-reference */
+            href?: string;
+        };
+        MeetingResolution: {
+            no: components["schemas"]["ShortText"];
+            title: components["schemas"]["ShortText"];
+            /** @description In words, with the count where there was one. */
+            outcome: components["schemas"]["ShortText"];
+            text?: components["schemas"]["LongText"];
+        };
+        NewMeetingReply: {
+            /** @description For which of one's units; the first unless given. */
+            unit?: components["schemas"]["SocietyId"];
+            /** @enum {string} */
+            answer: "yes" | "no" | "maybe";
+            guests?: number;
+            proxy?: {
+                name: string;
+            };
+            slotId?: components["schemas"]["SocietyId"];
+            note?: string;
+        };
+        MeetingReply: {
+            /** @description `yes`, `no` or `maybe`. */
+            answer: string;
+            guests?: number;
+            proxy?: {
+                name: components["schemas"]["ShortText"];
+            };
+            slotId?: components["schemas"]["SocietyId"];
+            note?: components["schemas"]["ShortText"];
+            repliedAt: components["schemas"]["Time"];
+        };
+        ServiceReport: {
+            period: components["schemas"]["ReportPeriod"];
+            previous?: components["schemas"]["ReportPeriod"];
+            /** @description The published ones, the newest first. */
+            periods: components["schemas"]["ReportPeriod"][];
+            version: number;
+            publishedAt: components["schemas"]["Time"];
+            changeNote?: components["schemas"]["ShortText"];
+            /** @description Smaller numbers are never shown. */
+            threshold: number;
+            figures: components["schemas"]["ReportRow"][];
+            /** @description Requests received by kind. */
+            kinds: components["schemas"]["ReportRow"][];
+            /** @description How often each published promise was kept. */
+            standards: components["schemas"]["ReportRow"][];
+            /** @description What the staff say about it. */
+            comment?: components["schemas"]["LongText"];
+            review?: components["schemas"]["ReportReview"];
+        };
+        ReportPeriod: {
+            id: components["schemas"]["SocietyId"];
+            label: components["schemas"]["ShortText"];
+            from: components["schemas"]["Date"];
+            /** @description The last day. */
+            to: components["schemas"]["Date"];
+        };
+        ReportRow: {
+            id: components["schemas"]["SocietyId"];
+            label: components["schemas"]["ShortText"];
+            /** @description How the backend computes it from the records. */
+            definition?: components["schemas"]["LongText"];
+            /** @description The published standard it is measured by. */
+            promise?: components["schemas"]["ShortText"];
+            /** @description `count`, `hours` or `percent`; others are shown as they are. */
+            unit: string;
+            current: components["schemas"]["ReportValue"];
+            previous?: components["schemas"]["ReportValue"];
+        };
+        /** @description Without a value where the number is too small, or where there is nothing to count. */
+        ReportValue: {
+            value?: components["schemas"]["Decimal"];
+            /** @description How many it was computed from. */
+            n?: components["schemas"]["Count"];
+            suppressed: boolean;
+        };
+        /** @description What the joint review found, and what is done about it. */
+        ReportReview: {
+            heldAt?: components["schemas"]["Time"];
+            participants?: components["schemas"]["ShortText"][];
+            findings: components["schemas"]["LongText"][];
+            actions: {
+                text: components["schemas"]["LongText"];
+                owner?: components["schemas"]["ShortText"];
+                dueAt?: components["schemas"]["Time"];
+                /** @description `open`, `done`; others are shown as they are. */
+                status?: string;
+            }[];
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /** @description A URI, e.g. `urn:owner-portal:problem:invalid`. */
@@ -2050,6 +2567,8 @@ export interface components {
          *     shared caches from answering with what was before that event.
          */
         noticesRevision: number;
+        surveyId: string;
+        meetingId: string;
         /**
          * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
          *     forms and capitals in it do not matter.
@@ -2535,8 +3054,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description A stream of `event: notices-changed`, `standards-changed` or `contacts-changed` with
-             *     `data: {}`; others are ignored. Notices: with `id: <revision>`, whenever one is
+             * @description A stream of `event: notices-changed`, `standards-changed`, `contacts-changed`,
+             *     `surveys-changed`, `meetings-changed` or `report-changed` with `data: {}`; others are ignored. Notices: with `id: <revision>`, whenever one is
              *     published, corrected or taken back, or begins or ends by the clock, and at once where
              *     the reader's `Last-Event-ID` is not the present one. A backend behind shared caches also
              *     sends one at the beginning to a reader that names none. A comment line at least every
@@ -3192,6 +3711,317 @@ export interface operations {
                 };
                 content: {
                     "*/*": unknown;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rounds. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["surveyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The round. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createSurveyResponse: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header: {
+                /** @description One per intent, quoted (RFC 8941 string), e.g. `"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"`. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["surveyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSurveyResponse"];
+            };
+        };
+        responses: {
+            /**
+             * @description Recorded, durably. Of an anonymous round nothing that tells who answered is kept beside
+             *     the answers: no name, no unit, no token, no time, no order.
+             */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyReceipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSurveyResults: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["surveyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The results. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+                /** @description Those that are not over yet, or those that are. */
+                when?: "upcoming" | "past";
+                /** @description Only meetings of this kind. */
+                kind?: string;
+                /** @description The `nextCursor` of the page before. Opaque; an unreadable one is a 400. */
+                cursor?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of meetings; with identity, each with one's own replies. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putMeetingReply: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeetingReply"];
+            };
+        };
+        responses: {
+            /** @description Recorded, durably. The meeting as it now is, with one's own replies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMeetingCalendar: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, with CRLF line ends, folded at 75 octets. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceReport: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+                /** @description The language wanted, BCP 47, e.g. `zh-Hans`. */
+                lang?: components["parameters"]["lang"];
+                /** @description The id of a published period, e.g. `2026-Q3`; the newest unless given. */
+                period?: string;
+            };
+            header?: {
+                /** @description The ETag of the copy one has. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in its newest version. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceReport"];
                 };
             };
             304: components["responses"]["NotModified"];

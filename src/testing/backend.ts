@@ -4,6 +4,9 @@ import type {
   FeeAccount,
   FeeAccountList,
   FeeStatement,
+  Meeting,
+  MeetingReply,
+  NewSurveyResponse,
   Notice,
   NoticeAcknowledgement,
   Portal,
@@ -11,15 +14,21 @@ import type {
   RequestEvent,
   Service,
   ServiceStandards,
+  ServiceReport,
+  Survey,
+  SurveyResults,
 } from '../contract/index.js';
 import {isRequestState, lifecycle, ownerTurns, turns} from '../contract/index.js';
 import {EventStreams} from './event-streams.js';
 import {aFeeAccount, aFeeStatement} from './fee-builders.js';
+import {someMeetings} from './meeting-builders.js';
 import {testEndpoint} from './operations.js';
 import {aPortal, someNotices, someServices, type BuilderLanguage} from './portal-builders.js';
 import {someContacts, someStandards} from './standards-builders.js';
 import {someAnswers} from './asking-builders.js';
+import {aServiceReport} from './report-builders.js';
 import {aReceipt, aRequest, aRequestEvent} from './request-builders.js';
+import {aSurvey, someSurveyResults} from './survey-builders.js';
 
 /** The same in every language, or made for the one asked for. */
 export type InLanguage<T> = T | ((lang: BuilderLanguage) => T);
@@ -44,6 +53,12 @@ export interface BackendOptions {
   readonly nextFees?: FeeAccountList['next'];
   /** What can be answered on the spot. */
   readonly known?: InLanguage<readonly Answer[]>;
+  /** Rounds that are open or over. */
+  readonly surveys?: InLanguage<readonly Survey[]>;
+  readonly surveyResults?: InLanguage<readonly SurveyResults[]>;
+  readonly meetings?: InLanguage<readonly Meeting[]>;
+  /** Published reports, the newest first. */
+  readonly serviceReports?: InLanguage<readonly ServiceReport[]>;
   /** Requests that were sent before, with the codes that open them. */
   readonly requests?: readonly {readonly request: PortalRequest; readonly code: string}[];
 }
@@ -87,6 +102,14 @@ export class TestBackend {
   known: InLanguage<readonly Answer[]>;
   /** What ALTCHA's solver is given; with it, a request without its solution is refused. */
   challenge: string | undefined;
+  surveys: InLanguage<readonly Survey[]>;
+  surveyResults: InLanguage<readonly SurveyResults[]>;
+  meetings: InLanguage<readonly Meeting[]>;
+  serviceReports: InLanguage<readonly ServiceReport[]>;
+  /** The answers that came, and the rounds the one household there is has answered. */
+  readonly surveyResponses: NewSurveyResponse[] = [];
+  readonly hasAnswered = new Set<string>();
+  readonly meetingReplies = new Map<string, MeetingReply>();
   readonly requests = new Map<string, KeptRequest>();
   /** What the one owner there is has said to have read, by the notice's id. */
   readonly acknowledgements = new Map<string, NoticeAcknowledgement>();
@@ -115,6 +138,10 @@ export class TestBackend {
     this.feeStatements = options.feeStatements ?? ((lang) => [aFeeStatement({}, lang)]);
     this.nextFees = options.nextFees;
     this.known = options.known ?? someAnswers;
+    this.surveys = options.surveys ?? ((lang) => [aSurvey({}, lang)]);
+    this.surveyResults = options.surveyResults ?? ((lang) => [someSurveyResults({}, lang)]);
+    this.meetings = options.meetings ?? someMeetings;
+    this.serviceReports = options.serviceReports ?? ((lang) => [aServiceReport({}, lang)]);
     for (const {request, code} of options.requests ?? []) this.addRequest(request, code);
   }
 
@@ -159,6 +186,11 @@ export class TestBackend {
     };
     this.streams.send(`requests/${reference}`, requestChanged(version));
     return entry;
+  }
+
+  /** Says that something of the community's life together changed. */
+  tell(topic: 'surveys' | 'meetings' | 'report'): void {
+    this.streams.send('notices', `event: ${topic}-changed\ndata: {}\n\n`);
   }
 
   /** Replaces what is published; those who watch the notices are told. */

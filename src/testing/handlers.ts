@@ -7,6 +7,7 @@ import {noticeHandlers} from './notice-handlers.js';
 import {readHandlers} from './read-handlers.js';
 import {standardsHandlers} from './standards-handlers.js';
 import {uploadHandlers} from './upload-handlers.js';
+import {societyHandlers} from './society-handlers.js';
 import {writeHandlers} from './write-handlers.js';
 
 /**
@@ -24,6 +25,7 @@ export const handlers = (backend = new TestBackend()): HttpHandler[] => [
   ...noticeHandlers(backend),
   ...feeHandlers(backend),
   ...standardsHandlers(backend),
+  ...societyHandlers(backend),
   ...writeHandlers(backend),
   ...followingHandlers(backend),
   ...uploadHandlers(backend),

@@ -15,6 +15,7 @@ export {
 } from './faults.js';
 export {aFeeAccount, aFeeLine, aFeeStatement} from './fee-builders.js';
 export {handlers} from './handlers.js';
+export {aMeeting, someMeetings} from './meeting-builders.js';
 export {testEndpoint, type OperationId} from './operations.js';
 export {
   aContact,
@@ -42,3 +43,5 @@ export {
   aRequest,
   aRequestEvent,
 } from './request-builders.js';
+export {aServiceReport} from './report-builders.js';
+export {aSurvey, someSurveyResults} from './survey-builders.js';

@@ -56,7 +56,7 @@ export const writeHandlers = (backend: TestBackend): HttpHandler[] => [
 type Write = (body: unknown) =>
   | {
       readonly errors: FieldErrors;
-      readonly record: () => Receipt | RequestEvent;
+      readonly record: () => object;
     }
   | Response;
 

@@ -10,6 +10,7 @@ import {noticeSchemas} from '../../src/client/notice-schemas.js';
 import * as recordSchemas from '../../src/client/record-schemas.js';
 import * as standardsSchemas from '../../src/client/standards-schemas.js';
 import * as ownSchemas from '../../src/client/schemas.js';
+import * as societySchemas from '../../src/client/society-schemas.js';
 import {
   anEmergency,
   aRenovationService,
@@ -17,6 +18,7 @@ import {
   aContact,
   aFeeAccount,
   aFeeStatement,
+  aMeeting,
   aNewRequest,
   aNotice,
   aPlace,
@@ -32,8 +34,12 @@ import {
   aDirectoryContact,
   someContacts,
   someStandards,
+  aServiceReport,
+  aSurvey,
+  someMeetings,
   someNotices,
   someServices,
+  someSurveyResults,
   type OperationId,
 } from '../../src/testing/index.js';
 import {routes} from '../../src/testing/operations.js';
@@ -61,6 +67,13 @@ const bySchema: Readonly<Record<string, GenericSchema>> = {
   FeeAccountList: feeSchemas.accountList,
   FeeStatement: feeSchemas.statement,
   FeeStatementList: feeSchemas.statementList,
+  SurveyList: societySchemas.surveyListSchema,
+  Survey: societySchemas.surveySchema,
+  SurveyReceipt: societySchemas.surveyReceiptSchema,
+  SurveyResults: societySchemas.surveyResultsSchema,
+  Meeting: societySchemas.meetingSchema,
+  MeetingPage: societySchemas.meetingPageSchema,
+  ServiceReport: societySchemas.serviceReportSchema,
 };
 
 describe('the client takes what the contract allows', () => {
@@ -125,6 +138,15 @@ const methods: Readonly<Record<OperationId, keyof PortalClient>> = {
   rateRequest: 'takeTurn',
   reopenRequest: 'takeTurn',
   escalateRequest: 'takeTurn',
+  listSurveys: 'surveys',
+  getSurvey: 'survey',
+  createSurveyResponse: 'createSurveyResponse',
+  getSurveyResults: 'surveyResults',
+  listMeetings: 'meetings',
+  getMeeting: 'meeting',
+  putMeetingReply: 'replyToMeeting',
+  getMeetingCalendar: 'calendarAddress',
+  getServiceReport: 'serviceReport',
   streamCommunityEvents: 'watchNotices',
   streamRequestEvents: 'watchRequest',
   createUpload: 'upload',
@@ -172,6 +194,11 @@ describe('the builders make what the contract allows', () => {
       ['ContactDirectory', someContacts({}, lang)],
       ['FeeAccount', aFeeAccount({}, lang)],
       ['FeeStatement', aFeeStatement({}, lang)],
+      ['Survey', aSurvey({}, lang)],
+      ['SurveyResults', someSurveyResults({}, lang)],
+      ['Meeting', aMeeting({}, lang)],
+      ['MeetingPage', {items: someMeetings(lang)}],
+      ['ServiceReport', aServiceReport({}, lang)],
       ['NewRequest', aNewRequest({}, lang)],
       ['Receipt', aReceipt({}, lang)],
       ['Request', aRequest({}, lang)],

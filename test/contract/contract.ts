@@ -106,7 +106,7 @@ export const complaintsAbout = async (
   if ('*/*' in spec.content) return complaints;
   const type = response.headers.get('Content-Type')?.split(';')[0] ?? 'none';
   if (!(type in spec.content)) return [...complaints, `${type} is not foreseen`];
-  if (type === 'text/event-stream') return complaints;
+  if (!type.endsWith('json')) return complaints;
   const base =
     named.$ref?.slice(1) ??
     `/paths/${escaped(operation.path)}/${operation.method}/responses/${key}`;

@@ -28,6 +28,7 @@ import {
 } from './cases.js';
 import {complaintsAbout, operations} from './contract.js';
 import {noticeCases} from './notice-cases.js';
+import {societyCases, societyReads} from './society-cases.js';
 import {uploadCases} from './upload-cases.js';
 
 const server = setupServer();
@@ -89,7 +90,7 @@ const ownersTurns: readonly (readonly [OperationId, OwnerTurn, object])[] = [
 ];
 
 const cases: readonly Case[] = [
-  ...[...reads, ...streams].flatMap(([operation, path, headers]) => [
+  ...[...reads, ...societyReads, ...streams].flatMap(([operation, path, headers]) => [
     get(operation, `${path}${own}`, 200, headers),
     get(operation, `${path}${own}&lang=zh-Hans`, 200, headers),
     get(operation, `${path}?community=elsewhere`, 404, headers),
@@ -97,6 +98,7 @@ const cases: readonly Case[] = [
   ]),
   ...noticeCases,
   ...uploadCases,
+  ...societyCases,
   get('getFeeAccount', `/fees/accounts/1999${own}`, 404),
   get('getFeeAccount', `/fees/accounts/2025${own}&version=1`, 200),
   get('getFeeAccount', `/fees/accounts/2025${own}&version=2`, 404),
@@ -214,7 +216,7 @@ describe('the msw handlers keep the contract', () => {
     });
   }
 
-  for (const [operation, path, headers] of reads) {
+  for (const [operation, path, headers] of [...reads, ...societyReads]) {
     it(`${operation} answers 304 to the reader of the same copy`, async () => {
       start();
       const response = await unmodified(path + own, headers);

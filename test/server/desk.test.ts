@@ -100,10 +100,10 @@ describe('the service desk', () => {
   it('shows each request once over the pages', async () => {
     const all = references(await list('?status=all&limit=100'));
     const seen: string[] = [];
-    let page = await list('?status=all&limit=2');
+    let page = await list('?status=all&limit=20');
     seen.push(...references(page));
     while (page.nextCursor) {
-      page = await list(`?status=all&limit=2&cursor=${page.nextCursor}`);
+      page = await list(`?status=all&limit=20&cursor=${page.nextCursor}`);
       seen.push(...references(page));
     }
     assert.deepEqual(seen, all);

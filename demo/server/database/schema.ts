@@ -13,6 +13,7 @@ import type {
   ReviewTables,
 } from './following-tables.js';
 import type {NoticeTables} from './notice-tables.js';
+import type {SocietyTables} from './society-tables.js';
 import type {StandardsTables} from './standards-tables.js';
 import type {UploadTables} from './upload-tables.js';
 
@@ -25,7 +26,14 @@ type OptionalJson<Value extends object> = JSONColumnType<
 
 /** Every table of the reference backend. Times are `timestamptz`, read and written as `Date`. */
 export interface Tables
-  extends AskingTables, FeeTables, NoticeTables, ReviewTables, StandardsTables, UploadTables {
+  extends
+    AskingTables,
+    FeeTables,
+    NoticeTables,
+    ReviewTables,
+    SocietyTables,
+    StandardsTables,
+    UploadTables {
   settings: {name: string; value: string};
   communities: CommunityTable;
   services: ServiceTable;

@@ -11,9 +11,12 @@ import type {DeskContext} from './context.js';
 import {deskEventHandlers} from './events.js';
 import {deskFeeHandlers} from './fees.js';
 import {listHandlers} from './list.js';
+import {deskMeetingHandlers} from './meetings.js';
+import {deskReportHandlers} from './reports.js';
 import {deskRequestHandlers} from './requests.js';
 import {requireSession, sessionHandlers} from './session.js';
 import {deskStandardsHandlers} from './standards.js';
+import {deskSurveyHandlers} from './surveys.js';
 
 const bodyLimit = 256 * 1024;
 
@@ -36,6 +39,9 @@ export const deskApi =
       ...deskRequestHandlers(context),
       ...(await deskFeeHandlers(context)),
       ...(await deskStandardsHandlers(context)),
+      ...deskSurveyHandlers(context),
+      ...deskMeetingHandlers(context),
+      ...deskReportHandlers(context),
       ...deskEventHandlers(context),
     });
   };

@@ -200,6 +200,215 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every round of the communities one serves, the newest first. */
+        get: operations["listDeskSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write a draft, or change it; for the manager. An open round keeps what it asked. */
+        put: operations["putDeskSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a draft, or close a round before its time; for the manager. */
+        post: operations["moveDeskSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a round that is over was answered; 409 while it is open, for figures that grow tell who
+         *     came last. Names stand beside answers in named rounds, and for the manager in confidential ones.
+         */
+        get: operations["getDeskSurveyFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publish what was answered and what was done, or add to it; for the manager. */
+        put: operations["publishDeskSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings of the communities one serves, the last first; the 200 last ones. */
+        get: operations["listDeskMeetings"];
+        put?: never;
+        /** Invite to a meeting, or to a series of them at the same time of day. */
+        post: operations["createDeskMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a meeting and say what changed. */
+        put: operations["changeDeskMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a meeting, or it and those of its series that follow, and say why. */
+        post: operations["cancelDeskMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publish minutes and resolutions of a meeting that has begun. */
+        put: operations["putDeskMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who comes. */
+        get: operations["listDeskReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The periods a report can be published for, the last first. */
+        get: operations["listDeskReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the records of a period come to at this moment, and what was published of it. */
+        get: operations["getDeskReport"];
+        put?: never;
+        /** Publish a period with the staff's comment; for the manager. A correction says what it corrects. */
+        post: operations["publishDeskReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -440,6 +649,212 @@ export interface components {
             internalNote?: components["schemas"]["LongText"];
             pointTo?: components["schemas"]["PointTo"];
         } | unknown | unknown;
+        /** @description One text by language, BCP 47. */
+        ShortWords: {
+            [key: string]: string;
+        };
+        /** @description One longer text by language, BCP 47. */
+        Words: {
+            [key: string]: string;
+        };
+        /** Format: uri-reference */
+        WebAddress: string;
+        /** @description On the clock of the place, e.g. `2026-12-12T14:00`. */
+        WallTime: string;
+        DeskQuestion: {
+            id: string;
+            /** @enum {string} */
+            type: "scale" | "nps" | "single" | "multiple" | "text";
+            title: components["schemas"]["ShortWords"];
+            hint?: components["schemas"]["ShortWords"];
+            dimension?: components["schemas"]["ShortWords"];
+            required?: boolean;
+            options?: {
+                id: string;
+                label: components["schemas"]["ShortWords"];
+            }[];
+            showIf?: {
+                questionId: string;
+                anyOf: string[];
+            };
+        };
+        SurveyContent: {
+            title: components["schemas"]["ShortWords"];
+            period?: components["schemas"]["ShortWords"];
+            intro?: components["schemas"]["Words"];
+            audience?: components["schemas"]["ShortWords"];
+            confidentialTo?: components["schemas"]["ShortWords"];
+            /** @description More than five nobody is asked for. */
+            minutes?: number;
+            invited?: number;
+            /** Format: date-time */
+            resultsExpectedAt?: string;
+            groupBy?: string;
+            questions: components["schemas"]["DeskQuestion"][];
+        };
+        SurveyDraft: {
+            community: string;
+            /** @description Of the draft one changes; absent for a new one. */
+            version?: number;
+            opensAt: components["schemas"]["WallTime"];
+            closesAt: components["schemas"]["WallTime"];
+            /** @enum {string} */
+            anonymity: "anonymous" | "confidential" | "named";
+            /** @enum {string} */
+            answersPer: "household" | "person";
+            threshold: number;
+            content: components["schemas"]["SurveyContent"];
+        };
+        DeskSurvey: {
+            id: string;
+            community: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed";
+            isOpen: boolean;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            opensAtLocal?: string;
+            closesAtLocal?: string;
+            /** @enum {string} */
+            anonymity: "anonymous" | "confidential" | "named";
+            /** @enum {string} */
+            answersPer: "household" | "person";
+            threshold: number;
+            answered: number;
+            version: number;
+            content: components["schemas"]["SurveyContent"];
+            results?: {
+                /** Format: date-time */
+                publishedAt: string;
+                version: number;
+                heard?: components["schemas"]["Words"];
+                method?: components["schemas"]["Words"];
+                actions: {
+                    said: components["schemas"]["ShortWords"];
+                    did: components["schemas"]["Words"];
+                    links?: {
+                        /** @enum {string} */
+                        kind: "notice" | "fee-line";
+                        objectId: string;
+                    }[];
+                }[];
+            };
+        };
+        MeetingPaper: {
+            title: components["schemas"]["ShortWords"];
+            href: components["schemas"]["WebAddress"];
+        };
+        MeetingContent: {
+            title: components["schemas"]["ShortWords"];
+            description?: components["schemas"]["Words"];
+            place: {
+                name: components["schemas"]["ShortWords"];
+                room?: components["schemas"]["ShortWords"];
+                access?: components["schemas"]["Words"];
+            };
+            online?: {
+                href: components["schemas"]["WebAddress"];
+                note?: components["schemas"]["ShortWords"];
+            };
+            host: components["schemas"]["ShortWords"];
+            people?: components["schemas"]["ShortWords"][];
+            agenda: {
+                id: string;
+                title: components["schemas"]["ShortWords"];
+                /** @enum {string} */
+                type: "info" | "discuss" | "vote";
+                text?: components["schemas"]["Words"];
+                documents?: components["schemas"]["MeetingPaper"][];
+            }[];
+            documents?: components["schemas"]["MeetingPaper"][];
+            seriesTitle?: components["schemas"]["ShortWords"];
+            notice?: {
+                requiredDays: number;
+                basis?: components["schemas"]["ShortWords"];
+            };
+            maxGuests?: number;
+            proxy?: boolean;
+            proxyNote?: components["schemas"]["Words"];
+            slots?: {
+                id: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+            }[];
+            changeNote?: components["schemas"]["Words"];
+        };
+        MeetingDraft: {
+            community: string;
+            /** @enum {string} */
+            kind: "assembly" | "committee" | "forum" | "open_day" | "appointment";
+            startsAt: components["schemas"]["WallTime"];
+            endsAt: components["schemas"]["WallTime"];
+            /** @description The community's unless given. */
+            timeZone?: string;
+            replyBy?: components["schemas"]["WallTime"];
+            capacity?: number;
+            /** @description Of an appointment: how long each one is. */
+            slotMinutes?: number;
+            content: components["schemas"]["MeetingContent"];
+        };
+        DeskMeeting: {
+            id: string;
+            community: string;
+            kind: string;
+            status: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            startsAtLocal: string;
+            endsAtLocal: string;
+            replyByLocal?: string;
+            timeZone: string;
+            capacity?: number;
+            series?: string;
+            content: components["schemas"]["MeetingContent"];
+            version: number;
+            /** @description Seats taken. */
+            coming: number;
+            maybe: number;
+            noticeDays?: number;
+            minutes?: {
+                text?: components["schemas"]["Words"];
+                href?: string;
+                resolutions: {
+                    no: string;
+                    title: components["schemas"]["ShortWords"];
+                    outcome: components["schemas"]["ShortWords"];
+                    text?: components["schemas"]["Words"];
+                }[];
+            };
+        };
+        DeskPeriod: {
+            id: string;
+            label: string;
+            from: string;
+            to: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            version?: number;
+        };
+        DeskReport: {
+            period: components["schemas"]["DeskPeriod"];
+            threshold: number;
+            figures: components["schemas"]["ReportRow"][];
+            kinds: components["schemas"]["ReportRow"][];
+            standards: components["schemas"]["ReportRow"][];
+            /** @description As it was last published. */
+            comment?: components["schemas"]["Words"];
+            /** @description Joint reviews of this period whose extract can be published with it. */
+            reviews: {
+                id: string;
+                title: string;
+            }[];
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /** @description A URI, e.g. `urn:owner-portal:problem:invalid`. */
@@ -720,6 +1135,66 @@ export interface components {
              */
             href?: string;
         };
+        SocietyId: string;
+        Count: number;
+        /** @description An exact decimal number, e.g. `3012.60`; never a JSON number. */
+        Decimal: string;
+        /**
+         * @description A group with fewer answers than the threshold has no figures; nor has another one, where
+         *     the small one's could be had by subtraction.
+         */
+        SurveyGroupResult: {
+            id: components["schemas"]["SocietyId"];
+            label: components["schemas"]["ShortText"];
+            suppressed: boolean;
+            n?: components["schemas"]["Count"];
+            satisfactionRate?: components["schemas"]["Decimal"];
+            mean?: components["schemas"]["Decimal"];
+            nps?: components["schemas"]["Decimal"];
+        };
+        /** @description Figures are absent where too few answered. Percentages have one decimal. */
+        SurveyQuestionResult: {
+            questionId: components["schemas"]["SocietyId"];
+            type: string;
+            title: components["schemas"]["ShortText"];
+            dimension?: components["schemas"]["ShortText"];
+            suppressed: boolean;
+            /** @description Answers that count; without "no experience". */
+            n?: components["schemas"]["Count"];
+            noExperience?: components["schemas"]["Count"];
+            /** @description (very satisfied + satisfied) ÷ n, in percent. */
+            satisfactionRate?: components["schemas"]["Decimal"];
+            mean?: components["schemas"]["Decimal"];
+            /** @description Percent of 9–10 less percent of 0–6. */
+            nps?: components["schemas"]["Decimal"];
+            distribution?: {
+                value: components["schemas"]["SocietyId"];
+                /** @description Of an option. */
+                label?: components["schemas"]["ShortText"];
+                count: components["schemas"]["Count"];
+                percent: components["schemas"]["Decimal"];
+            }[];
+            groups?: components["schemas"]["SurveyGroupResult"][];
+        };
+        /** @description Without a value where the number is too small, or where there is nothing to count. */
+        ReportValue: {
+            value?: components["schemas"]["Decimal"];
+            /** @description How many it was computed from. */
+            n?: components["schemas"]["Count"];
+            suppressed: boolean;
+        };
+        ReportRow: {
+            id: components["schemas"]["SocietyId"];
+            label: components["schemas"]["ShortText"];
+            /** @description How the backend computes it from the records. */
+            definition?: components["schemas"]["LongText"];
+            /** @description The published standard it is measured by. */
+            promise?: components["schemas"]["ShortText"];
+            /** @description `count`, `hours` or `percent`; others are shown as they are. */
+            unit: string;
+            current: components["schemas"]["ReportValue"];
+            previous?: components["schemas"]["ReportValue"];
+        };
     };
     responses: {
         /** @description RFC 9457 problem details; 409 where a colleague was faster (`version` is stale). */
@@ -736,6 +1211,8 @@ export interface components {
         reference: string;
         community: string;
         subject: "standards" | "contacts";
+        societyId: string;
+        deskCommunity: string;
         /** @description Cannot be set by a form on another site; refuses forged requests. */
         deskHeader: "1";
     };
@@ -1121,6 +1598,481 @@ export interface operations {
                     "application/json": {
                         version: number;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeskSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By community. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        communities: {
+                            id: string;
+                            name: string;
+                            languages: string[];
+                            rounds: components["schemas"]["DeskSurvey"][];
+                            /** @description Questions a round usually asks. */
+                            template: components["schemas"]["DeskQuestion"][];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putDeskSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                id: components["parameters"]["societyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyDraft"];
+            };
+        };
+        responses: {
+            /** @description The round. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSurvey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveDeskSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                id: components["parameters"]["societyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    community: string;
+                    version: number;
+                    /** @enum {string} */
+                    to: "open" | "closed";
+                };
+            };
+        };
+        responses: {
+            /** @description The round. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSurvey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDeskSurveyFigures: {
+        parameters: {
+            query: {
+                community: components["parameters"]["deskCommunity"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["societyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures as they would be published, and the owners' words. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answered: number;
+                        questions: components["schemas"]["SurveyQuestionResult"][];
+                        texts: {
+                            questionId: string;
+                            words: string[];
+                        }[];
+                        responses?: {
+                            unit: string;
+                            answers: Record<string, never>[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishDeskSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                id: components["parameters"]["societyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    community: string;
+                    heard?: components["schemas"]["Words"];
+                    method?: components["schemas"]["Words"];
+                    actions: {
+                        said: components["schemas"]["ShortWords"];
+                        did: components["schemas"]["Words"];
+                        links?: {
+                            /** @enum {string} */
+                            kind: "notice" | "fee-line";
+                            objectId: string;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The round. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSurvey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeskMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By community. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        communities: {
+                            id: string;
+                            name: string;
+                            languages: string[];
+                            timeZone: string;
+                            meetings: components["schemas"]["DeskMeeting"][];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createDeskMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingDraft"] & {
+                    repeat?: {
+                        /** @enum {string} */
+                        every: "week" | "month" | "quarter";
+                        times: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The meetings, in order. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeskMeeting"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeDeskMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                id: components["parameters"]["societyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingDraft"] & {
+                    version: number;
+                    changeNote: components["schemas"]["Words"];
+                };
+            };
+        };
+        responses: {
+            /** @description The meeting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskMeeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelDeskMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                id: components["parameters"]["societyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    community: string;
+                    version: number;
+                    reason: components["schemas"]["Words"];
+                    /** @default false */
+                    following?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The meeting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskMeeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putDeskMinutes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                id: components["parameters"]["societyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    community: string;
+                    version: number;
+                    text?: components["schemas"]["Words"];
+                    href?: components["schemas"]["WebAddress"];
+                    resolutions: {
+                        no: string;
+                        title: components["schemas"]["ShortWords"];
+                        outcome: components["schemas"]["ShortWords"];
+                        text?: components["schemas"]["Words"];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The meeting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskMeeting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeskReplies: {
+        parameters: {
+            query: {
+                community: components["parameters"]["deskCommunity"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["societyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The replies, and how many seats they take. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seats: number;
+                        items: {
+                            unit: string;
+                            answer: string;
+                            guests: number;
+                            proxyName?: string;
+                            /** Format: date-time */
+                            slotAt?: string;
+                            note?: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeskReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By community. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        communities: {
+                            id: string;
+                            name: string;
+                            languages: string[];
+                            periods: components["schemas"]["DeskPeriod"][];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDeskReport: {
+        parameters: {
+            query: {
+                community: components["parameters"]["deskCommunity"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["societyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures, with those of the period before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishDeskReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                id: components["parameters"]["societyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    community: string;
+                    comment: components["schemas"]["Words"];
+                    changeNote?: components["schemas"]["ShortWords"];
+                    reviewId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The report as it is now published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskReport"];
                 };
             };
             default: components["responses"]["Problem"];

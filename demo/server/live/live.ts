@@ -18,7 +18,7 @@ export interface NoticesChange {
 export interface Publication {
   readonly community: string;
   /** What a version of was published. */
-  readonly published: PublishedSubject;
+  readonly published: PublishedSubject | 'surveys' | 'meetings' | 'report';
 }
 
 /** What has been committed, by any process on this database. */

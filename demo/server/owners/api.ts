@@ -14,11 +14,14 @@ import {askingHandlers} from './asking.js';
 import {eventHandlers} from './events.js';
 import {feeHandlers} from './fees.js';
 import {followingHandlers} from './following.js';
+import {meetingHandlers} from './meetings.js';
 import {noticeHandlers} from './notices.js';
 import {portalHandlers} from './portal.js';
+import {reportHandlers} from './reports.js';
 import {requestHandlers} from './requests.js';
 import {standardsHandlers} from './standards.js';
 import {uploadHandlers} from './uploads.js';
+import {surveyHandlers} from './surveys.js';
 
 const bodyLimit = 64 * 1024;
 
@@ -43,6 +46,9 @@ export const ownersApi =
       ...acknowledgementHandlers(context),
       ...feeHandlers(context),
       ...standardsHandlers(context),
+      ...surveyHandlers(context),
+      ...meetingHandlers(context),
+      ...reportHandlers(context),
       ...requestHandlers(context),
       ...followingHandlers(context),
       ...uploadHandlers(context),

@@ -16,6 +16,7 @@ import {seedRequests} from './requests.js';
 import {addPublishedAnswers} from './asking/answers.js';
 import {definitions} from './asking/definitions.js';
 import {services} from './services.js';
+import {seedSociety} from './society/society.js';
 import {demoAccounts, type DemoAccount} from './staff.js';
 import {seedStandards} from './standards/publish.js';
 
@@ -105,5 +106,6 @@ export const seedDemo = async (db: Database): Promise<void> => {
     const community = await findCommunity(tx, 'guiyuan');
     await seedRequests(tx, community, now);
     await seedOwnRequests(tx, community, now);
+    await seedSociety(tx, community, now);
   });
 };
