@@ -16,7 +16,7 @@ const {TEST_COUNTS_FILE} = process.env;
 
 export default {
   files: [
-    'test/{client,controllers,messages,outbox,parts,portal,scenarios,types,widgets}/**/*.test.ts',
+    'test/{client,controllers,markup,messages,outbox,parts,portal,scenarios,types,widgets}/**/*.test.ts',
   ],
   nodeResolve: {browser: true, exportConditions: ['browser', 'development']},
   concurrency: 2,

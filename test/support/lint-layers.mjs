@@ -10,6 +10,7 @@ const folders = {
   fees: 'src/fees',
   outbox: 'src/outbox',
   messages: 'src/messages',
+  markup: 'src/markup',
   styles: 'src/styles',
   portal: 'src/portal',
   controllers: 'src/controllers',
@@ -32,6 +33,7 @@ const layers = {
   fees: {types: ['contract'], packages: ['big.js']},
   outbox: {types: ['client', 'contract'], packages: ['idb']},
   messages: {types: ['client', 'contract', 'fees', 'outbox']},
+  markup: {files: ['warn'], packages: ['dompurify', 'markdown-it']},
   styles: {packages: lit},
   portal: {
     values: ['client', 'outbox', 'styles'],
@@ -52,7 +54,7 @@ const layers = {
     packages: lit,
   },
   widget: {
-    values: ['controllers', 'fees', 'messages', 'nested', 'parts', 'styles'],
+    values: ['controllers', 'fees', 'markup', 'messages', 'nested', 'parts', 'styles'],
     types: ['client', 'contract', 'outbox'],
     packages: [...lit, 'd3-shape', 'ical-generator', 'uqr'],
   },
@@ -66,6 +68,7 @@ const layers = {
 /** Single files that are more, or may more, than their folder. */
 const categories = {
   contexts: 'src/portal/contexts.ts',
+  warn: 'src/portal/warn.ts',
   entry: 'src/{index,embed}.ts',
 };
 

@@ -1,6 +1,7 @@
 import {expect, html} from '@open-wc/testing';
-import {aNotice, networkError, status} from '../../../src/testing/index.js';
-import {owner} from '../../support/owner.js';
+import type {Notice} from '../../../src/index.js';
+import {aNotice, networkError, someNotices, status} from '../../../src/testing/index.js';
+import {lookingAt, owner} from '../../support/owner.js';
 import {breakDown, observe, open, until, usePage} from '../../support/page.js';
 
 const count = (): number => owner.findsAll('article').length;
@@ -25,43 +26,56 @@ describe('many notices', () => {
     await until(() => count() > 0, 'notices');
   };
 
-  it('come a page at a time, as often as the owner asks', async () => {
-    publish(45);
+  const [first, last] = [0, -1].map((at) => () => {
+    const titles = owner.findsAll('article').map((item) => lookingAt(item).reads());
+    return /number (\d+)/.exec(titles.slice(at)[0] ?? '')?.[1];
+  }) as [() => string | undefined, () => string | undefined];
+
+  it('come a page at a time, and never more than two of them', async () => {
+    publish(35);
     await openBoard();
-    expect(count()).to.equal(20);
+    expect(count()).to.equal(10);
     await owner.presses('Show more notices');
-    await until(() => count() === 40, 'forty notices');
+    await until(() => count() === 20, 'twenty notices');
     await owner.presses('Show more notices');
-    await until(() => count() === 45, 'all notices');
+    await until(() => first() === '10' && last() === '29', 'the next ten in place of the first');
+    await owner.presses('Show more notices');
+    await until(() => last() === '34', 'all notices');
     expect(owner.findsAll('button', 'Show more')).to.be.empty;
   });
 
-  it('stay in sight while more are on their way', async () => {
+  it('lead back as they led on', async () => {
+    publish(35);
+    await openBoard();
+    await owner.presses('Show more notices');
+    await until(() => count() === 20, 'twenty notices');
+    await owner.presses('Show more notices');
+    await until(() => first() === '10', 'the next ten');
+    await owner.presses('Show the notices before these');
+    await until(() => first() === '0', 'the first ones');
+    expect(owner.findsAll('button', 'Show the notices before these')).to.be.empty;
+  });
+
+  it('go on being read where they were left', async () => {
     publish(25);
     await openBoard();
-    const [first] = owner.findsAll('article');
+    const [top] = owner.findsAll('article');
     await owner.presses('Show more notices');
-    expect(count()).to.equal(20);
-    await until(() => count() === 25, 'all notices');
-    expect(owner.findsAll('article')[0]).to.equal(first);
+    expect(count()).to.equal(10);
+    await until(() => owner.isAt() === 'Notice number 10', 'the eleventh notice');
+    expect(owner.findsAll('article')[0]).to.equal(top);
   });
 
-  it('offer no more where there are none', async () => {
-    publish(20);
-    await openBoard();
-    expect(owner.findsAll('button')).to.be.empty;
-  });
-
-  it('stay in sight when more cannot be had, with a remark and another try', async () => {
+  it('stay in sight when more cannot be had, with the time they are of and another try', async () => {
     publish(25);
     await openBoard();
     const {mend} = breakDown('listNotices', networkError);
     await owner.presses('Show more notices');
-    await owner.sees('We could not look for news just now. This is the last we know.');
-    expect(count()).to.equal(20);
+    await owner.sees(/This is the last we know\. As of \w+ \d+, \d{4}/);
+    expect(count()).to.equal(10);
     mend();
     await owner.presses('Try again');
-    await until(() => count() === 25, 'all notices');
+    await until(() => count() === 20, 'more notices');
   });
 });
 
@@ -109,6 +123,48 @@ describe('new notices', () => {
     use.backend.publish([aNotice({title: 'The gate stays open today'})]);
     await owner.sees('The gate stays open today');
     expect(owner.reads()).not.to.contain('We could not look for news');
+  });
+
+  it('are said aloud, urgent ones first, with a way to them', async () => {
+    await open(html`<owner-notice-board></owner-notice-board>`);
+    await listening();
+    await owner.sees('Tea and cake');
+    const at = '2026-11-30T09:00:00+08:00';
+    use.backend.publish([
+      ...someNotices(),
+      aNotice({id: 'n', title: 'A calm one', severity: 'info', publishedAt: at}),
+      aNotice({id: 'u', title: 'Burst pipe', severity: 'urgent', publishedAt: at}),
+    ]);
+    await owner.sees(/New: Burst pipe.*New: A calm one/);
+    (await owner.finds('link', 'New: Burst pipe')).click();
+    await owner.finds('button', /All notices/);
+    expect(owner.reads()).not.to.contain('New: Burst pipe');
+  });
+
+  it('are told of behind a search, too', async () => {
+    await open(html`<owner-notice-board></owner-notice-board>`);
+    await listening();
+    await owner.writes('Search', 'tea');
+    await until(() => count() === 1, 'what was searched for');
+    await until(() => owner.findsAll('status').length > 0, 'the search');
+    use.backend.publish([
+      ...someNotices(),
+      aNotice({id: 'u', title: 'Burst pipe', publishedAt: '2026-11-30T09:00:00+08:00'}),
+    ]);
+    await owner.sees('New: Burst pipe');
+    expect(count()).to.equal(1);
+  });
+
+  it('tell that something is over', async () => {
+    await open(html`<owner-notice-board></owner-notice-board>`);
+    await listening();
+    await owner.sees('Tea and cake');
+    const [water, ...others] = someNotices();
+    use.backend.publish([
+      {...(water as Notice), status: 'ended', endNote: 'The water is back.'},
+      ...others,
+    ]);
+    await owner.sees('Over: No water in buildings 1 to 5 on 3 December The water is back.');
   });
 
   it('are no longer listened for when the board leaves the page', async () => {

@@ -1,0 +1,166 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {PortalError} from '../../client/index.js';
+import type {Notice} from '../../contract/index.js';
+import {askingFrom} from '../../controllers/asking.js';
+import {Dates} from '../../controllers/dates.js';
+import {Localize} from '../../controllers/localize.js';
+import {PortalSubmission} from '../../controllers/portal-submission.js';
+import {PortalTask} from '../../controllers/portal-task.js';
+import {noticeBoard, type NoticeBoardMessages} from '../../messages/notice-board.js';
+import {badgeStyles} from '../../parts/badge.js';
+import {contactStyles} from '../../parts/contact-list.styles.js';
+import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {webLink} from '../../parts/web-link.js';
+import {base} from '../../styles/base.js';
+import {controls} from '../../styles/controls.js';
+import {nested} from '../../styles/nested.js';
+import {styles} from './notice-board.styles.js';
+import {NoticeOpenEvent} from './notice-open-event.js';
+import type {WholeView} from './notice-view.js';
+import {renderWhole} from './notice-whole.js';
+
+/** One notice with all that belongs to it; it is read anew whenever notices change. */
+@customElement('owner-notice-reader')
+export class NoticeReader extends LitElement {
+  static override styles = [base, nested, controls, badgeStyles, contactStyles, loadStyles, styles];
+
+  /** The notice's id. */
+  @property({attribute: false}) notice = '';
+
+  /** The page with the inquiry form. */
+  @property({attribute: false}) askHref?: string;
+
+  /** Origins that pictures may come from, separated by blanks. */
+  @property({attribute: false}) imageOrigins = '';
+
+  /** The community's IANA zone. */
+  @property({attribute: false}) timeZone?: string;
+
+  /** Another language than the page's, where the owner chose one. */
+  @state() private language?: string;
+
+  /** An earlier version, where the owner chose one. */
+  @state() private version?: number;
+
+  readonly #localize = new Localize(this, noticeBoard);
+
+  readonly #task = new PortalTask(this, {
+    args: () => [this.notice, this.language ?? this.#localize.lang, this.version] as const,
+    load: (client, [id, lang, version], signal) => client.notice(id, {lang, version, signal}),
+    watch: (client, _args, onChange, signal) => client.watchNotices(onChange, {signal}),
+  });
+
+  /** What the owner has read; nobody without identity has said anything. */
+  readonly #read = new PortalTask(this, {
+    args: () => [Boolean(this.#task.value?.acknowledgement)] as const,
+    load: (client, [isAsked], signal) => (isAsked ? client.acknowledgements({signal}) : undefined),
+  });
+
+  readonly #acknowledging = new PortalSubmission(this, (client, {id, version}: Notice) =>
+    client.acknowledgeNotice(id, version),
+  );
+
+  /** What was last shown; it stays while another version or language is on its way. */
+  #shown?: Notice;
+  #isFocusDue = true;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('notice')) {
+      this.#shown = undefined;
+      this.language = this.version = undefined;
+      this.#isFocusDue = true;
+      this.#acknowledging.reset();
+    }
+    this.#shown = this.#task.value ?? this.#shown;
+  }
+
+  /** The reader came here by a link: whoever listens is told where they are. */
+  protected override updated() {
+    if (!this.#isFocusDue || !this.#shown) return;
+    this.#isFocusDue = false;
+    this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
+  }
+
+  protected override render() {
+    const {messages} = this.#localize;
+    if (!messages) return html`<slot></slot>`;
+    const {terms, lang} = messages;
+    return html`
+      <p lang=${lang}>
+        <button class="plain" type="button" @click=${() => this.#open(undefined)}>
+          ‹ ${terms.back}
+        </button>
+      </p>
+      ${this.#task.render({
+        initial: () => html`<slot></slot>`,
+        pending: () =>
+          this.#shown ? this.#renderWhole(messages, this.#shown) : loading(terms.loading),
+        complete: (notice, error) => this.#renderWhole(messages, notice, error),
+        error: (error) => this.#renderTrouble(messages, error),
+      })}
+    `;
+  }
+
+  #renderWhole(messages: NoticeBoardMessages, notice: Notice, error?: PortalError) {
+    return html`
+      ${error ? html`<p class="muted" role="status">${messages.say.refreshFailed}</p>` : nothing}
+      ${renderWhole(this.#view(messages, notice), notice)}
+    `;
+  }
+
+  #renderTrouble({terms, say, lang}: NoticeBoardMessages, error: PortalError) {
+    if (error.kind === 'not-found') {
+      return html`<p role="status" lang=${lang}>${say.notThere}</p>
+        <slot></slot>`;
+    }
+    const text = this.#localize.trouble(error);
+    return trouble({text, lang, action: terms.tryAgain, onRetry: this.#task.retry});
+  }
+
+  #view(messages: NoticeBoardMessages, notice: Notice): WholeView {
+    const {error, state} = this.#acknowledging;
+    return {
+      messages,
+      dates: new Dates({lang: this.#localize.lang, timeZone: this.timeZone}),
+      imageOrigins: this.imageOrigins.split(/\s+/).filter(Boolean),
+      asking: askingFrom(this, webLink(this.askHref)),
+      acknowledgedAt: this.#read.value?.items.find(
+        ({noticeId, version}) => noticeId === notice.id && version === notice.version,
+      )?.acknowledgedAt,
+      acknowledgeTrouble: error && this.#localize.trouble(error),
+      isAcknowledging: state === 'sending',
+      onAcknowledge: () => void this.#acknowledge(notice),
+      onOpen: (event, id) => {
+        event.preventDefault();
+        this.#open(id);
+      },
+      onLanguage: (lang) => (this.language = lang),
+      onVersion: (version) => (this.version = version),
+      onPrint: () => void this.#print(messages, notice),
+    };
+  }
+
+  #open(id: string | undefined) {
+    this.dispatchEvent(new NoticeOpenEvent(id));
+  }
+
+  async #acknowledge(notice: Notice) {
+    if (await this.#acknowledging.submit(notice)) this.#read.retry();
+    // Corrected meanwhile: the owner is shown what it says now.
+    else if (this.#acknowledging.error?.kind === 'conflict') this.#task.retry();
+  }
+
+  async #print(messages: NoticeBoardMessages, notice: Notice) {
+    const text = this.renderRoot.querySelector('owner-notice-text')?.renderRoot.firstElementChild;
+    if (!text) return;
+    const {printNotice} = await import('./notice-print.js');
+    printNotice(this.#view(messages, notice), notice, text);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'owner-notice-reader': NoticeReader;
+  }
+}
