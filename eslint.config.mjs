@@ -29,7 +29,7 @@ const everywhere = [
 
 /** Where tests run in a browser, with @open-wc/testing. */
 const componentTests =
-  'test/{client,controllers,messages,outbox,parts,portal,scenarios,types,widgets}';
+  'test/{client,controllers,markup,messages,outbox,parts,portal,scenarios,types,widgets}';
 
 const template = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement';
 const strictStylePolicy = "Blocked under a host's style-src 'self': use static styles.";

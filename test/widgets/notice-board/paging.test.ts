@@ -1,5 +1,4 @@
 import {expect, html} from '@open-wc/testing';
-import type {Notice} from '../../../src/index.js';
 import {aNotice, networkError, someNotices, status} from '../../../src/testing/index.js';
 import {lookingAt, owner} from '../../support/owner.js';
 import {breakDown, observe, open, until, usePage} from '../../support/page.js';
@@ -160,10 +159,7 @@ describe('new notices', () => {
     await listening();
     await owner.sees('Tea and cake');
     const [water, ...others] = someNotices();
-    use.backend.publish([
-      {...(water as Notice), status: 'ended', endNote: 'The water is back.'},
-      ...others,
-    ]);
+    use.backend.publish([{...water, status: 'ended', endNote: 'The water is back.'}, ...others]);
     await owner.sees('Over: No water in buildings 1 to 5 on 3 December The water is back.');
   });
 
