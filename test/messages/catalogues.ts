@@ -1,3 +1,4 @@
+import {attachments} from '../../src/messages/attachments.js';
 import {contacts} from '../../src/messages/contacts.js';
 import {feedbackStatus} from '../../src/messages/feedback-status.js';
 import {following} from '../../src/messages/following.js';
@@ -20,6 +21,7 @@ export const languages: readonly Language[] = ['en', 'zh-Hans', 'zh-Hant'];
 export const tones: readonly Tone[] = ['formal', 'friendly'];
 
 const topics: Readonly<Record<string, Topic<Texts>>> = {
+  attachments,
   contacts,
   feedbackStatus,
   following,

@@ -162,8 +162,8 @@ describe('files that nobody claims', () => {
 
     await uploads.sweep();
     assert.ok(existsSync(folder.keptPath(forgotten)));
-    const nextWeek = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
-    await uploads.sweep(nextWeek);
+    const nextMonth = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000);
+    await uploads.sweep(nextMonth);
     assert.ok(!existsSync(folder.keptPath(forgotten)));
     assert.ok(!existsSync(join(folder.incoming, 'abc123')));
     assert.ok(existsSync(folder.keptPath(claimed)));

@@ -6,7 +6,7 @@ export interface UploadOptions {
   readonly maxBytes: number;
   /** Files of one request or message. */
   readonly maxFiles: number;
-  /** Hours after which an upload nobody claimed is removed; the contract wants a day. */
+  /** Hours after which an upload nobody claimed is removed; the contract wants eight days. */
   readonly unclaimedHours: number;
   /** How many files, and how many bytes, one client may have unclaimed. */
   readonly unclaimedFiles: number;
@@ -31,7 +31,7 @@ export const uploadDefaults: UploadOptions = {
   ],
   maxBytes: 15 * mebibyte,
   maxFiles: 8,
-  unclaimedHours: 24,
+  unclaimedHours: 9 * 24,
   unclaimedFiles: 60,
   unclaimedBytes: 400 * mebibyte,
   unclaimedBytesOfAll: 20_000 * mebibyte,

@@ -1,11 +1,14 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import type {AttachedFile} from '../../controllers/attaching.js';
 import {Localize} from '../../controllers/localize.js';
 import {inquiryDetails, type InquiryDetailsMessages} from '../../messages/inquiry-details.js';
 import {checkField, checkStyles} from '../../parts/check-field.js';
 import {fieldStyles} from '../../parts/field.js';
 import {selectField} from '../../parts/select-field.js';
 import {textField} from '../../parts/text-field.js';
+import '../../nested/attachment-picker.js';
+import type {AttachmentsChangeEvent} from '../../nested/attachments-change-event.js';
 import {webLink} from '../../parts/web-link.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -23,9 +26,21 @@ export class InquiryDetails extends LitElement {
 
   readonly #localize = new Localize(this, inquiryDetails);
 
+  /** Waits until no file is on its way any more; gives them, unless one could not be sent. */
+  async settle(): Promise<readonly AttachedFile[] | undefined> {
+    await this.updateComplete;
+    return this.#picker ? this.#picker.settle() : [];
+  }
+
+  /** The backend has these files no more. */
+  lost(ids: readonly string[]): void {
+    this.#picker?.lost(ids);
+  }
+
   /** Leads the owner to a field of this part. */
   async lead(field: InquiryField): Promise<void> {
     await this.updateComplete;
+    if (field === 'attachments') return this.#picker?.lead();
     const find = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     // A community without places asks for the place in words alone.
     (find(field) ?? find('detail'))?.focus();
@@ -35,8 +50,8 @@ export class InquiryDetails extends LitElement {
     const {messages} = this.#localize;
     if (!messages || !this.inquiry) return nothing;
     return html`<div class="form" lang=${messages.lang}>
-      ${this.#renderPlace(messages, this.inquiry)} ${this.#renderContact(messages)}
-      ${this.#renderConsent(messages, this.inquiry)}
+      ${this.#renderPlace(messages, this.inquiry)} ${this.#renderAttachments(this.inquiry)}
+      ${this.#renderContact(messages)} ${this.#renderConsent(messages, this.inquiry)}
     </div>`;
   }
 
@@ -63,6 +78,23 @@ export class InquiryDetails extends LitElement {
         hint: say.detailHint,
       })}
     </div>`;
+  }
+
+  get #picker() {
+    return this.renderRoot.querySelector('owner-attachment-picker');
+  }
+
+  #renderAttachments({portal, draft, problems, services, edit}: Inquiry) {
+    const {kind} = services.find(({code}) => code === draft.serviceCode) ?? {};
+    return portal.uploads
+      ? html`<owner-attachment-picker
+          .limits=${portal.uploads}
+          .kept=${draft.attachments}
+          ?labelled=${kind === 'renovation'}
+          ?unready=${problems.attachments !== undefined}
+          @owner-attachments-change=${({files}: AttachmentsChangeEvent) => edit({attachments: files})}
+        ></owner-attachment-picker>`
+      : nothing;
   }
 
   #renderContact({terms, say}: InquiryDetailsMessages) {

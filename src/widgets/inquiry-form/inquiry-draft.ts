@@ -1,9 +1,13 @@
+import type {AttachedFile} from '../../controllers/attaching.js';
+
 /** What the owner has entered so far, as typed. */
 export interface InquiryDraft {
   readonly description: string;
   readonly serviceCode: string;
   readonly placeId: string;
   readonly detail: string;
+  /** Files that are whole at the backend. */
+  readonly attachments: readonly AttachedFile[];
   readonly name: string;
   readonly phone: string;
   readonly email: string;
@@ -19,6 +23,7 @@ export type Problem =
   | 'serviceCode'
   | 'place'
   | 'detailLength'
+  | 'attachments'
   | 'name'
   | 'contact'
   | 'phone'
@@ -37,6 +42,7 @@ export const emptyDraft: InquiryDraft = {
   serviceCode: '',
   placeId: '',
   detail: '',
+  attachments: [],
   name: '',
   phone: '',
   email: '',

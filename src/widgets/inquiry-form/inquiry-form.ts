@@ -231,7 +231,8 @@ export class InquiryForm extends LitElement {
     // What was changed since it was sent off was not sent, and stays.
     this.changed = draft?.description !== this.draft.description;
     if (!this.changed) {
-      this.draft = {...this.draft, description: '', serviceCode: '', consent: false};
+      const {description, serviceCode, attachments, consent} = emptyDraft;
+      this.draft = {...this.draft, description, serviceCode, attachments, consent};
     }
     this.dispatchEvent(new RequestSubmittedEvent(receipt));
   }

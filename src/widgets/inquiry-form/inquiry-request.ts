@@ -29,6 +29,7 @@ export function checkDraft(draft: InquiryDraft): Problems {
     serviceCode: blank(draft.serviceCode) && 'serviceCode',
     placeId: blank(draft.placeId) && blank(draft.detail) && 'place',
     detail: lengthOf(tidy(draft.detail)) > limits.detail && 'detailLength',
+    attachments: false,
     name: lengthOf(tidy(draft.name)) > limits.name && 'name',
     phone: phone ? !isPhone(phone) && 'phone' : !email && 'contact',
     email: Boolean(email) && !emailPattern.test(email) && 'email',
@@ -62,6 +63,9 @@ export function toNewRequest(
     ...(lang && {lang}),
     ...(tone && {tone}),
     ...(context && {context: toContext(context)}),
+    ...(draft.attachments.length > 0 && {
+      attachments: draft.attachments.map(({id, label}) => ({id, ...(label && {label})})),
+    }),
   };
 }
 
@@ -86,11 +90,30 @@ const fieldsByPointer: Readonly<Record<string, InquiryField>> = {
   'consent/privacyNoticeVersion': 'consent',
 };
 
-const refusals: Readonly<Partial<Record<InquiryField, Problem>>> = {phone: 'phone', email: 'email'};
+const refusals: Readonly<Partial<Record<InquiryField, Problem>>> = {
+  attachments: 'attachments',
+  phone: 'phone',
+  email: 'email',
+};
+
+/** Which of the files a backend does not have, from the same. */
+export const lostFiles = (
+  {attachments}: InquiryDraft,
+  errors: readonly {readonly pointer: string}[] = [],
+): readonly string[] =>
+  errors.flatMap(({pointer}) => {
+    const index = /^#?\/attachments\/(\d+)/.exec(pointer)?.[1];
+    return index === undefined ? [] : (attachments[Number(index)]?.id ?? []);
+  });
 
 /** The fields a backend refused, from the JSON Pointers of its problem details. */
 export function problemsOf(errors: readonly {readonly pointer: string}[] = []): Problems {
-  const refused = new Set(errors.map(({pointer}) => fieldsByPointer[pointer.replace(/^#?\//, '')]));
+  const refused = new Set(
+    errors.map(({pointer}) => {
+      const path = pointer.replace(/^#?\//, '');
+      return path.startsWith('attachments') ? 'attachments' : fieldsByPointer[path];
+    }),
+  );
   // In the order of the form, whatever the order of the answer.
   const fields = (Object.keys(emptyDraft) as InquiryField[]).filter((field) => refused.has(field));
   return Object.fromEntries(fields.map((field) => [field, refusals[field] ?? 'unreadable']));

@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
 import type {PortalError} from '../../client/index.js';
 import type {NewRequest, Receipt} from '../../contract/index.js';
 import type {AskedAbout} from '../../controllers/asked-about.js';
@@ -7,7 +7,7 @@ import type {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import type {Keeping} from '../../outbox/index.js';
 import type {InquiryDraft, Problems} from './inquiry-draft.js';
-import {checkDraft, problemsOf, toNewRequest} from './inquiry-request.js';
+import {checkDraft, lostFiles, problemsOf, toNewRequest} from './inquiry-request.js';
 import type {Inquiry} from './inquiry.js';
 
 /** What came of pressing "send": a receipt, or what needs another look; neither where it failed. */
@@ -22,8 +22,11 @@ export interface Sent {
 export class InquirySender {
   /** What is kept of the draft, and becomes part of what is sent. */
   kept?: Pick<KeptDraft<unknown>, 'seal'>;
+  readonly #host: LitElement;
   readonly #locale: Pick<Localize<never>, 'lang' | 'tone'>;
   readonly #submission: PortalSubmission<NewRequest, Receipt>;
+  /** Whether files are still on their way. */
+  #settling = false;
   /** What was sent last, and what it was made of. */
   #attempt?: {
     readonly draft: InquiryDraft;
@@ -31,10 +34,8 @@ export class InquirySender {
     readonly request: NewRequest;
   };
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    locale: Pick<Localize<never>, 'lang' | 'tone'>,
-  ) {
+  constructor(host: LitElement, locale: Pick<Localize<never>, 'lang' | 'tone'>) {
+    this.#host = host;
     this.#locale = locale;
     this.#submission = new PortalSubmission(host, (client, request: NewRequest, options) =>
       client.createRequest(request, options),
@@ -42,7 +43,7 @@ export class InquirySender {
   }
 
   get sending(): boolean {
-    return this.#submission.state === 'sending';
+    return this.#settling || this.#submission.state === 'sending';
   }
 
   /** Why the last attempt failed. */
@@ -60,9 +61,11 @@ export class InquirySender {
     return this.#submission.unconfirmed;
   }
 
-  async send({portal, draft}: Inquiry, context: AskedAbout | undefined): Promise<Sent> {
-    const problems = checkDraft(draft);
+  async send({portal, draft: asShown}: Inquiry, context: AskedAbout | undefined): Promise<Sent> {
+    const problems = checkDraft(asShown);
     if (Object.keys(problems).length > 0) return {problems};
+    const draft = await this.#withFiles(asShown);
+    if (!draft) return {problems: {attachments: 'attachments'}};
     // The same words stay the same request, even if the page changes its language meanwhile.
     if (this.#attempt?.draft !== draft || this.#attempt.context !== context) {
       const {lang, tone} = this.#locale;
@@ -73,7 +76,28 @@ export class InquirySender {
     const receipt = await this.#submission.submit(this.#attempt.request, () => this.kept?.seal());
     if (receipt) return {receipt, draft};
     const {kind, problem} = this.#submission.error ?? {};
+    this.#details?.lost(lostFiles(draft, problem?.errors));
     return kind === 'invalid' ? {problems: problemsOf(problem?.errors)} : {};
+  }
+
+  /** Where the files are. */
+  get #details() {
+    return this.#host.renderRoot.querySelector('owner-inquiry-details');
+  }
+
+  /** The draft with all files that were on their way; undefined where one of them stays behind. */
+  async #withFiles(draft: InquiryDraft): Promise<InquiryDraft | undefined> {
+    this.#settling = true;
+    this.#host.requestUpdate();
+    try {
+      const attachments = await (this.#details?.settle() ?? draft.attachments);
+      if (!attachments) return undefined;
+      const same = JSON.stringify(attachments) === JSON.stringify(draft.attachments);
+      return same ? draft : {...draft, attachments};
+    } finally {
+      this.#settling = false;
+      this.#host.requestUpdate();
+    }
   }
 
   /** Back to the start, for another request. */

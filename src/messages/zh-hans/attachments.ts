@@ -1,0 +1,57 @@
+import type {formal as Formal, terms as Terms} from '../en/attachments.js';
+
+export const terms: typeof Terms = {
+  heading: '照片和文件',
+  choose: '选择文件',
+  takePhoto: '拍照',
+  record: '录一段语音',
+  stop: '结束录音',
+  recording: (seconds) => `正在录音，${seconds} 秒`,
+  files: '您添加的文件',
+  preview: (name) => `预览：${name}`,
+  progress: (name) => `${name}：发送进度`,
+  remove: (name) => `移除 ${name}`,
+  pause: (name) => `暂停 ${name}`,
+  resume: (name) => `继续发送 ${name}`,
+  label: (name) => `${name} 是什么？`,
+  voiceNote: '语音',
+  states: {
+    preparing: '正在准备',
+    waiting: '等待发送',
+    sending: '正在发送',
+    cut: '网络中断，恢复后自动继续',
+    paused: '已暂停',
+    ready: '已就绪',
+    failed: '尚未发送',
+    refused: '未添加',
+  },
+  attachments: '照片和文件',
+  open: (name) => `打开 ${name}`,
+  save: '保存',
+  close: '关闭',
+  loading: '正在读取…',
+  before: '处理前',
+  after: '处理后',
+};
+
+export const formal: typeof Formal = {
+  limits: (files, size) =>
+    `最多可添加 ${files} 个文件：照片、PDF 或语音，每个不超过 ${size}。照片会先在您的设备上缩小，并去掉拍摄地点。`,
+  added: (name) => `已添加 ${name}。`,
+  removed: (name) => `已移除 ${name}。`,
+  done: (name) => `${name} 已就绪。`,
+  interrupted: (name) => `网络刚才中断了，恢复后会自动继续发送 ${name}，内容不会丢失。`,
+  notDone: (name) => `${name} 暂时还没有发送成功。`,
+  problems: {
+    empty: '这个文件是空的，请您重新选择，或换一个文件。',
+    heic: '这个浏览器暂时无法读取 HEIC 照片。请您在这里直接拍照，或先另存为 JPEG。',
+    type: '暂时无法接收这类文件。您可以添加照片、PDF 或语音。',
+    size: '这个文件较大，暂时无法接收。您可以发送其中一部分，或拍一张照片。',
+    unreadable: '没能读取这个文件，请您再添加一次。',
+    count: '文件数量已满。其余的文件，您可以稍后通过留言补充。',
+    backend: '服务暂时没能接收这个文件，请您换一个试试。',
+  },
+  noMicrophone: '这里暂时无法使用麦克风。您可以用文字说明，或添加录好的语音。',
+  notAllReady: '还有文件没有发送成功，请您继续发送或将其移除。',
+  notShown: '刚才没能读取到这项内容。',
+};

@@ -1,0 +1,57 @@
+import type {formal as Formal, terms as Terms} from '../en/attachments.js';
+
+export const terms: typeof Terms = {
+  heading: '照片和檔案',
+  choose: '選擇檔案',
+  takePhoto: '拍照',
+  record: '錄一段語音',
+  stop: '結束錄音',
+  recording: (seconds) => `正在錄音，${seconds} 秒`,
+  files: '您加入的檔案',
+  preview: (name) => `預覽：${name}`,
+  progress: (name) => `${name}：傳送進度`,
+  remove: (name) => `移除 ${name}`,
+  pause: (name) => `暫停 ${name}`,
+  resume: (name) => `繼續傳送 ${name}`,
+  label: (name) => `${name} 是什麼？`,
+  voiceNote: '語音',
+  states: {
+    preparing: '正在準備',
+    waiting: '等待傳送',
+    sending: '正在傳送',
+    cut: '網路中斷，恢復後自動繼續',
+    paused: '已暫停',
+    ready: '已就緒',
+    failed: '尚未傳送',
+    refused: '未加入',
+  },
+  attachments: '照片和檔案',
+  open: (name) => `開啟 ${name}`,
+  save: '儲存',
+  close: '關閉',
+  loading: '正在讀取…',
+  before: '處理前',
+  after: '處理後',
+};
+
+export const formal: typeof Formal = {
+  limits: (files, size) =>
+    `最多可加入 ${files} 個檔案：照片、PDF 或語音，每個不超過 ${size}。照片會先在您的裝置上縮小，並去掉拍攝地點。`,
+  added: (name) => `已加入 ${name}。`,
+  removed: (name) => `已移除 ${name}。`,
+  done: (name) => `${name} 已就緒。`,
+  interrupted: (name) => `網路剛才中斷了，恢復後會自動繼續傳送 ${name}，內容不會遺失。`,
+  notDone: (name) => `${name} 暫時還沒有傳送成功。`,
+  problems: {
+    empty: '這個檔案是空的，請您重新選擇，或換一個檔案。',
+    heic: '這個瀏覽器暫時無法讀取 HEIC 照片。請您在這裡直接拍照，或先另存為 JPEG。',
+    type: '暫時無法接收這類檔案。您可以加入照片、PDF 或語音。',
+    size: '這個檔案較大，暫時無法接收。您可以傳送其中一部分，或拍一張照片。',
+    unreadable: '沒能讀取這個檔案，請您再加入一次。',
+    count: '檔案數量已滿。其餘的檔案，您可以稍後透過留言補充。',
+    backend: '服務暫時沒能接收這個檔案，請您換一個試試。',
+  },
+  noMicrophone: '這裡暫時無法使用麥克風。您可以用文字說明，或加入錄好的語音。',
+  notAllReady: '還有檔案沒有傳送成功，請您繼續傳送或將其移除。',
+  notShown: '剛才沒能讀取到這項內容。',
+};
