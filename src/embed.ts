@@ -4,6 +4,8 @@
  */
 const modules = {
   'owner-portal': () => import('./portal/owner-portal.js'),
+  'owner-text-size': () => import('./widgets/text-size/text-size.js'),
+  'owner-call-bar': () => import('./widgets/call-bar/call-bar.js'),
   'owner-notice-board': () => import('./widgets/notice-board/notice-board.js'),
   'owner-contacts': () => import('./widgets/contacts/contacts.js'),
   'owner-service-standards': () => import('./widgets/service-standards/service-standards.js'),

@@ -40,3 +40,7 @@ export {InquiryForm} from './widgets/inquiry-form/inquiry-form.js';
 export {RequestSubmittedEvent} from './widgets/inquiry-form/request-submitted-event.js';
 export {NoticeBoard} from './widgets/notice-board/notice-board.js';
 export {ServiceStandards} from './widgets/service-standards/service-standards.js';
+export {CallBar} from './widgets/call-bar/call-bar.js';
+export {TextSizeChosenEvent} from './widgets/text-size/text-size-chosen-event.js';
+export {TextSizeSwitch} from './widgets/text-size/text-size.js';
+export type {TextSize} from './portal/text-size.js';

@@ -45,6 +45,11 @@ export class Localize<T extends Texts> {
     return this.#settings?.tone;
   }
 
+  /** The size of text and of what is pressed. */
+  get size() {
+    return this.#settings?.size;
+  }
+
   /** What happened and what to do, in the owner's words; empty until the language is there. */
   trouble({kind, retryAfter}: PortalError): string {
     const say = this.#messages?.say;
@@ -57,6 +62,7 @@ export class Localize<T extends Texts> {
 
   #use(settings: LocaleSettings | undefined) {
     this.#settings = settings;
+    this.#host.toggleAttribute('data-large', settings?.size === 'large');
     this.#host.requestUpdate();
     if (!settings) return;
     loadMessages(this.#topic, settings.lang, settings.tone).then(

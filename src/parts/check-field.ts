@@ -14,7 +14,7 @@ export const checkStyles = css`
     display: flex;
     align-items: flex-start;
     gap: 0.7em;
-    min-height: 48px;
+    min-height: var(--_target);
     padding-block: 0.6em;
     font-weight: 600;
     cursor: pointer;

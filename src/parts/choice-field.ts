@@ -26,7 +26,7 @@ export const choiceStyles = css`
   .choice {
     display: flex;
     gap: 0.6em;
-    min-height: 48px;
+    min-height: var(--_target);
     padding: 0.65em 0.8em;
     border: 1.5px solid var(--_border);
     border-radius: var(--_radius);

@@ -20,7 +20,7 @@ export const contactStyles = css`
   .contacts a {
     display: flex;
     align-items: center;
-    min-height: 44px;
+    min-height: var(--_target);
     font-weight: 600;
   }
 

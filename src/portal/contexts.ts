@@ -2,18 +2,20 @@ import {ContextProvider, createContext, type Context} from '@lit/context';
 import {PortalError, type PortalClient} from '../client/index.js';
 import type {Tone} from '../messages/index.js';
 import type * as outbox from '../outbox/index.js';
+import type {TextSize} from './text-size.js';
 import {warnOnce} from './warn.js';
 
-/** How one portal speaks. */
+/** How one portal speaks, and how large. */
 export interface LocaleSettings {
   /** BCP 47, as the page or the webmaster wrote it. */
   readonly lang: string;
   readonly tone: Tone;
+  readonly size: TextSize;
 }
 
 /** The backend; absent while no portal on the page has a usable endpoint. */
 export const clientContext = createContext<PortalClient | undefined>(Symbol('owner-portal client'));
-/** Language and tone; absent while the page has no portal. */
+/** Language, tone and size; absent while the page has no portal. */
 export const localeContext = createContext<LocaleSettings | undefined>(
   Symbol('owner-portal locale'),
 );

@@ -13,6 +13,7 @@ import {
   outboxSettings,
   type LocaleSettings,
 } from './contexts.js';
+import {chosenSize, isTextSize, rememberSize, type TextSize} from './text-size.js';
 import {warnOnce} from './warn.js';
 
 /** For pages that stop events; one that could not fetch it is where it was without. */
@@ -24,7 +25,7 @@ const afterFirstSight = 500;
 const clientParts = ['endpoint', 'community', 'storage'] as const;
 
 /**
- * Gives the widgets inside it their backend, language and tone. It shows nothing of its own. The
+ * Gives the widgets inside it their backend, language, tone and size. It shows nothing of its own. The
  * first portal of a page also serves the widgets that stand outside any portal.
  *
  * @slot - The page's content, widgets among it.
@@ -65,6 +66,12 @@ export class OwnerPortal extends LitElement {
   @property() tone: Tone = 'formal';
 
   /**
+   * Size of text and of what is pressed: `normal` or `large`, until an owner chooses by
+   * `<owner-text-size>`. In large size the telephone stays in sight.
+   */
+  @property() size: TextSize = 'normal';
+
+  /**
    * Where what owners write is kept until it was received: on this `device` for up to seven days, for
    * the `session` of one tab, or `none`: in the page's memory alone.
    */
@@ -82,7 +89,7 @@ export class OwnerPortal extends LitElement {
     return this.#client.value;
   }
 
-  /** Language and tone in force. */
+  /** Language, tone and size in force. */
   get locale(): LocaleSettings {
     return this.#locale.value ?? this.#chooseLocale();
   }
@@ -90,6 +97,7 @@ export class OwnerPortal extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#pageLang.observe(document.documentElement, {attributeFilter: ['lang']});
+    window.addEventListener('owner-text-size-chosen', this.#handleSize);
     announcePortal(this, true);
     setTimeout(
       () => void loadHearing().then(({hearAnyway}) => hearAnyway(), ignore),
@@ -101,6 +109,7 @@ export class OwnerPortal extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#pageLang.disconnect();
+    window.removeEventListener('owner-text-size-chosen', this.#handleSize);
     announcePortal(this, false);
     attendOutbox(this.client, false);
   }
@@ -111,8 +120,10 @@ export class OwnerPortal extends LitElement {
     }
     const locale = this.#chooseLocale();
     const current = this.#locale.value;
-    if (locale.lang !== current?.lang || locale.tone !== current.tone) {
+    const {lang, tone, size} = locale;
+    if (lang !== current?.lang || tone !== current.tone || size !== current.size) {
       this.#locale.setValue(locale);
+      this.#keepTelephoneInSight(size === 'large');
     }
     if (this.isConnected) announcePortal(this, true);
   }
@@ -149,8 +160,34 @@ export class OwnerPortal extends LitElement {
 
   #chooseLocale(): LocaleSettings {
     const inherited = this.parentElement?.closest<HTMLElement>('[lang]')?.lang;
-    return {lang: this.lang || inherited || navigator.language, tone: this.#chooseTone()};
+    return {
+      lang: this.lang || inherited || navigator.language,
+      tone: this.#chooseTone(),
+      size: this.#chooseSize(),
+    };
   }
+
+  #chooseSize(): TextSize {
+    if (!isTextSize(this.size)) {
+      warnOnce(`size="${String(this.size)}" is not known; write "normal" or "large".`);
+      return chosenSize() ?? 'normal';
+    }
+    return chosenSize() ?? this.size;
+  }
+
+  /** The bar stands in the page itself, where the loader finds it. */
+  #keepTelephoneInSight(isWanted: boolean) {
+    const bar = this.querySelector(':scope > owner-call-bar');
+    if (isWanted && !bar) this.append(document.createElement('owner-call-bar'));
+    else if (!isWanted) bar?.remove();
+  }
+
+  readonly #handleSize = (event: Event) => {
+    const {size} = event as Event & {readonly size?: unknown};
+    if (!isTextSize(size)) return;
+    rememberSize(size);
+    this.requestUpdate();
+  };
 
   #chooseTone(): Tone {
     if (this.tone === 'formal' || this.tone === 'friendly') return this.tone;

@@ -21,6 +21,7 @@ export const base = css`
     --_success: var(--owner-color-success, #1b6b3a);
     --_info: var(--owner-color-info, #1f5f99);
     --_radius: var(--owner-radius, 10px);
+    --_target: var(--owner-target, 48px);
 
     display: block;
     box-sizing: border-box;
@@ -37,6 +38,15 @@ export const base = css`
     text-transform: none !important;
     white-space: normal !important;
     overflow-wrap: anywhere !important;
+  }
+
+  /* Not in em: an element inside a widget would grow once more. */
+  :host([data-large]) {
+    --owner-target: 60px;
+    --_muted: inherit;
+    --_border: currentColor;
+    --_control-border: currentColor;
+    font-size: max(20px, 1.25rem, 1em) !important;
   }
 
   :host([hidden]) {
@@ -89,6 +99,10 @@ export const base = css`
   .muted {
     color: var(--_muted);
     font-size: max(16px, 0.92em);
+  }
+
+  :host([data-large]) .muted {
+    font-size: 1em;
   }
 
   .verbatim {

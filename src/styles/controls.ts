@@ -8,7 +8,7 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-height: 48px;
+    min-height: var(--_target);
     padding: 0.5em 1.4em;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
@@ -43,7 +43,7 @@ export const controls = css`
   textarea {
     display: block;
     width: 100%;
-    min-height: 48px;
+    min-height: var(--_target);
     margin: 0;
     padding: 0.6em 0.8em;
     border: 1.5px solid var(--_control-border);

@@ -36,6 +36,14 @@ describe('a portal with', () => {
     });
   }
 
+  it('a size nobody knows says so once, and shows the usual one', async () => {
+    const portal = aPortalElement({size: 'huge'});
+    await put(html`${portal}`);
+    await portal.updateComplete;
+    expect(console.said).to.have.length(1);
+    expect(console.said[0]).to.contain('size="huge" is not known; write "normal" or "large".');
+  });
+
   it('a tone nobody knows says so once, and speaks formally', async () => {
     const portal = aPortalElement({tone: 'jolly'});
     portal.append(document.createElement('owner-inquiry-form'));

@@ -119,8 +119,8 @@ const frame = css`
   .ask {
     display: inline-flex;
     align-items: center;
-    min-width: 44px;
-    min-height: 44px;
+    min-width: var(--_target);
+    min-height: var(--_target);
     padding: 0.3em 0.9em;
     border: 1.5px solid var(--_control-border);
     border-radius: var(--_radius);

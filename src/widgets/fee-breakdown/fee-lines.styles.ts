@@ -24,7 +24,7 @@ export const lineStyles = css`
     display: flex;
     gap: 1em;
     align-items: center;
-    min-height: 48px;
+    min-height: var(--_target);
     padding: 0.7em 1em;
     border-radius: var(--_radius);
     font-weight: 600;

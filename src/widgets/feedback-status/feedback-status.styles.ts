@@ -54,7 +54,7 @@ export const styles = css`
   }
 
   summary {
-    min-height: 48px;
+    min-height: var(--_target);
     padding-block: 0.7em;
     color: var(--_accent);
     font-weight: 600;

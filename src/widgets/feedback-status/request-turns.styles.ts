@@ -32,7 +32,7 @@ export const turnStyles = css`
   }
 
   summary {
-    min-height: 48px;
+    min-height: var(--_target);
     padding-block: 0.7em;
     color: var(--_accent);
     font-weight: 600;

@@ -76,7 +76,7 @@ const screen = css`
     display: flex;
     align-items: center;
     gap: 0.6em;
-    min-height: 48px;
+    min-height: var(--_target);
     cursor: pointer;
   }
 
@@ -130,7 +130,7 @@ const screen = css`
   .phone {
     display: flex;
     align-items: center;
-    min-height: 44px;
+    min-height: var(--_target);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -147,7 +147,7 @@ const screen = css`
     display: inline-flex;
     align-items: center;
     align-self: start;
-    min-height: 44px;
+    min-height: var(--_target);
     margin-block-start: auto;
     padding: 0 0.2em;
     border: 0;

@@ -1,0 +1,8 @@
+export const terms = {
+  sign: 'A+',
+  larger: 'Larger text',
+};
+
+export const formal = {
+  call: 'Telephone us',
+};

@@ -1,0 +1,5 @@
+import type {formal as Formal} from '../en/text-size.js';
+
+export const friendly: typeof Formal = {
+  call: '打個電話',
+};
