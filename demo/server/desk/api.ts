@@ -11,6 +11,7 @@ import type {DeskContext} from './context.js';
 import {deskEventHandlers} from './events.js';
 import {deskFeeHandlers} from './fees.js';
 import {listHandlers} from './list.js';
+import {deskNoticeHandlers} from './notices.js';
 import {deskMeetingHandlers} from './meetings.js';
 import {deskReportHandlers} from './reports.js';
 import {deskRequestHandlers} from './requests.js';
@@ -38,6 +39,7 @@ export const deskApi =
       ...listHandlers(context),
       ...deskRequestHandlers(context),
       ...(await deskFeeHandlers(context)),
+      ...deskNoticeHandlers(context),
       ...(await deskStandardsHandlers(context)),
       ...deskSurveyHandlers(context),
       ...deskMeetingHandlers(context),

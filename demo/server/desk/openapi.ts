@@ -162,6 +162,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices of one community, drafts first, then the newest first. */
+        get: operations["listDeskNotices"];
+        put?: never;
+        /** Keep a draft, or publish at once; with `displayFrom` in the future it is planned. */
+        post: operations["createDeskNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One notice with everything anybody ever saved of it. */
+        get: operations["getDeskNotice"];
+        /**
+         * Save a draft, publish it, or correct what is published. 409 where `revision` is not the newest
+         *     any more: nothing is lost, the newer one can be read first.
+         */
+        put: operations["saveDeskNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is over, or will not be; owners read the note. 409 as for saving. */
+        post: operations["endDeskNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/published": {
         parameters: {
             query?: never;
@@ -571,6 +627,119 @@ export interface components {
             stated?: string;
             /** @description What stands there. */
             value?: string;
+        };
+        /** @description One text by language (BCP 47). */
+        NoticeWords: {
+            [key: string]: string;
+        };
+        NoticeBody: {
+            [key: string]: string;
+        };
+        NoticeContent: {
+            kind: string;
+            /** @enum {string} */
+            severity: "info" | "important" | "urgent" | "emergency";
+            title: components["schemas"]["NoticeWords"];
+            body: components["schemas"]["NoticeBody"];
+            /** @enum {string} */
+            bodyFormat?: "plain" | "markdown" | "html";
+            issuer: components["schemas"]["NoticeWords"];
+            issuerKind?: string;
+            source?: components["schemas"]["NoticeWords"];
+            scope?: {
+                label: components["schemas"]["NoticeWords"];
+                places?: components["schemas"]["NoticePlace"][];
+            };
+            pinned?: boolean;
+            pinnedUntil?: components["schemas"]["Time"];
+            effectiveFrom?: components["schemas"]["Time"];
+            effectiveTo?: components["schemas"]["Time"];
+            expectedEnd?: components["schemas"]["Time"];
+            displayFrom?: components["schemas"]["Time"];
+            displayTo?: components["schemas"]["Time"];
+            commentsUntil?: components["schemas"]["Time"];
+            attachments?: {
+                name: components["schemas"]["NoticeWords"];
+                href: string;
+                mime?: string;
+                size?: number;
+                sha256?: string;
+            }[];
+            legalRefs?: {
+                id: string;
+                title: components["schemas"]["NoticeWords"];
+                excerpt?: components["schemas"]["NoticeBody"];
+                href?: string;
+                jurisdiction?: string;
+                /** Format: date */
+                effectiveFrom?: string;
+                verifiedBy?: components["schemas"]["NoticeWords"];
+                verifiedAt?: components["schemas"]["Time"];
+            }[];
+            contact?: {
+                kind: string;
+                name: components["schemas"]["NoticeWords"];
+                duty?: components["schemas"]["NoticeWords"];
+                phone?: components["schemas"]["Phone"];
+                email?: components["schemas"]["Email"];
+                hours?: components["schemas"]["NoticeWords"];
+            };
+            acknowledgement?: {
+                required: boolean;
+                by?: components["schemas"]["Time"];
+            };
+            supersedes?: string;
+        };
+        NewDeskNotice: {
+            content: components["schemas"]["NoticeContent"];
+            publish: boolean;
+        };
+        ChangedDeskNotice: {
+            /** @description The one that was read. */
+            revision: number;
+            content: components["schemas"]["NoticeContent"];
+            publish: boolean;
+            /** @description What a correction changes; needed for what owners have read. */
+            correctionNote?: components["schemas"]["NoticeWords"];
+        };
+        NewNoticeEnding: {
+            revision: number;
+            /** @enum {string} */
+            how: "ended" | "cancelled";
+            note: components["schemas"]["NoticeWords"];
+        };
+        DeskNoticeSummary: {
+            id: string;
+            /** @description In the community's first language. */
+            title: string;
+            kind: string;
+            severity: string;
+            /** @enum {string} */
+            state: "draft" | "planned" | "current" | "past";
+            status: string;
+            version: number;
+            displayFrom: components["schemas"]["Time"];
+            displayTo?: components["schemas"]["Time"];
+        };
+        DeskNotice: components["schemas"]["DeskNoticeSummary"] & {
+            community: string;
+            languages: string[];
+            revision: number;
+            content: components["schemas"]["NoticeContent"];
+            correctionNote?: components["schemas"]["NoticeWords"];
+            endNote?: components["schemas"]["NoticeWords"];
+            /** @description How many owners have read this version. */
+            acknowledged: number;
+            /** @description The newest first. */
+            revisions: {
+                revision: number;
+                version: number;
+                action: string;
+                byName: string;
+                at: components["schemas"]["Time"];
+                content: components["schemas"]["NoticeContent"];
+                correctionNote?: components["schemas"]["NoticeWords"];
+            }[];
         };
         DeskPublished: {
             id: string;
@@ -1121,6 +1290,12 @@ export interface components {
              */
             preferred?: "phone" | "email";
         } & (unknown | unknown);
+        NoticePlace: {
+            /** @description The id of a place of the portal. */
+            building: string;
+            entrance?: string;
+            unit?: string;
+        };
         /** Format: date */
         Date: string;
         /** @description Who approved what was published, and by what decision. */
@@ -1212,6 +1387,7 @@ export interface components {
         community: string;
         subject: "standards" | "contacts";
         societyId: string;
+        deskNoticeId: string;
         deskCommunity: string;
         /** @description Cannot be set by a form on another site; refuses forged requests. */
         deskHeader: "1";
@@ -1516,6 +1692,151 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeePublicationReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeskNotices: {
+        parameters: {
+            query: {
+                community: components["parameters"]["deskCommunity"];
+                /** @description `draft`; `planned`: display is yet to begin; `current`; `past`. */
+                state?: "all" | "draft" | "planned" | "current" | "past";
+                /** @description Words of the title or the text, or their beginnings. */
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeskNoticeSummary"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createDeskNotice: {
+        parameters: {
+            query: {
+                community: components["parameters"]["deskCommunity"];
+            };
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeskNotice"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskNotice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDeskNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["deskNoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskNotice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveDeskNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                id: components["parameters"]["deskNoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedDeskNotice"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskNotice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endDeskNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                id: components["parameters"]["deskNoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoticeEnding"];
+            };
+        };
+        responses: {
+            /** @description Ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskNotice"];
                 };
             };
             default: components["responses"]["Problem"];
