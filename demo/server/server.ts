@@ -10,6 +10,7 @@ import {followClock} from './notices/clock.js';
 import {altchaProofs} from './asking/proof-of-work.js';
 import {createCodes, keptSecret} from './requests/code.js';
 import {forgetOldKeys} from './requests/once.js';
+import {warnOfPromises} from './requests/warnings.js';
 import {seedDemo} from './seed/seed.js';
 import {UploadFolder} from './uploads/folder.js';
 import {Uploads} from './uploads/uploads.js';
@@ -26,7 +27,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const hour = 60 * 60 * 1000;
+const minute = 60 * 1000;
+const hour = 60 * minute;
 
 const explainListening = (error: unknown, {port, host}: ServerOptions): unknown => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -70,10 +72,16 @@ const serve = async (database: OpenDatabase, options: ServerOptions): Promise<Ru
     hour,
   );
   forgetting.unref();
+  const warning = setInterval(
+    () => void warnOfPromises(db).catch((error: unknown) => app.log.error(error)),
+    minute,
+  );
+  warning.unref();
   const stopClock = followClock(db, live, (error) => app.log.error(error));
 
   const close = async () => {
     clearInterval(forgetting);
+    clearInterval(warning);
     stopClock();
     await app.close();
     await stop();
@@ -83,6 +91,7 @@ const serve = async (database: OpenDatabase, options: ServerOptions): Promise<Ru
   const {port, host} = options;
   await app.listen({port, host}).catch(async (error: unknown) => {
     clearInterval(forgetting);
+    clearInterval(warning);
     stopClock();
     await stop();
     throw explainListening(error, options);

@@ -10,11 +10,14 @@ import {deskSpecification} from '../http/specification.js';
 import type {DeskContext} from './context.js';
 import {deskEventHandlers} from './events.js';
 import {deskFeeHandlers} from './fees.js';
+import {deskFollowingHandlers} from './following.js';
 import {listHandlers} from './list.js';
 import {deskNoticeHandlers} from './notices.js';
 import {deskMeetingHandlers} from './meetings.js';
 import {deskReportHandlers} from './reports.js';
+import {recordHandlers} from './records.js';
 import {deskRequestHandlers} from './requests.js';
+import {reviewHandlers} from './reviews.js';
 import {requireSession, sessionHandlers} from './session.js';
 import {deskStandardsHandlers} from './standards.js';
 import {deskSurveyHandlers} from './surveys.js';
@@ -38,6 +41,9 @@ export const deskApi =
       ...sessionHandlers(context),
       ...listHandlers(context),
       ...deskRequestHandlers(context),
+      ...deskFollowingHandlers(context),
+      ...recordHandlers(context),
+      ...reviewHandlers(context),
       ...(await deskFeeHandlers(context)),
       ...deskNoticeHandlers(context),
       ...(await deskStandardsHandlers(context)),

@@ -1,14 +1,18 @@
 import type {FastifyRequest} from 'fastify';
-import {sql, type ExpressionBuilder} from 'kysely';
+import {sql, type Expression, type ExpressionBuilder, type SqlBool} from 'kysely';
 import {
   requestStates,
   lifecycle,
   type RequestState,
 } from '../../../src/contract/request-lifecycle.js';
+import {findCommunity} from '../communities.js';
 import {readCursor, writeCursor} from '../cursor.js';
 import type {Database, Tables} from '../database/schema.js';
+import {usualWarning} from '../requests/warnings.js';
 import {memberOf, type DeskContext} from './context.js';
 import {summaryView} from './view.js';
+
+type Attention = 'overdue' | 'owner-replied' | 'due-soon' | 'at-once' | 'return-visit';
 
 type Query = FastifyRequest<{
   Querystring: {
@@ -16,7 +20,7 @@ type Query = FastifyRequest<{
     state?: string;
     service?: string;
     handler?: 'me';
-    attention?: 'overdue' | 'owner-replied';
+    attention?: Attention;
     q?: string;
     cursor?: string;
     limit: number;
@@ -29,6 +33,47 @@ const isOpen = (is: ExpressionBuilder<Tables, 'requests'>) => is('state', 'in', 
 
 const isOverdueAt = (is: ExpressionBuilder<Tables, 'requests'>, now: Date) =>
   is.and([isOpen(is), is('expected_at', '<', now)]);
+
+type Is = ExpressionBuilder<Tables, 'requests'>;
+
+/** Its promise ends within the hours the firm wants to be warned before. */
+const isDueSoonAt = (is: Is, now: Date) =>
+  is.and([
+    isOpen(is),
+    is('expected_at', '>=', now),
+    sql<boolean>`expected_at <= ${now}::timestamptz + coalesce((
+      select (config->>'warnHours')::float8 from communities
+      where communities.id = requests.community), ${usualWarning}) * interval '1 hour'`,
+  ]);
+
+const ofKindWith = (column: 'answers_at_once' | 'return_visit') =>
+  sql<boolean>`exists (select from services where services.community = requests.community
+    and services.code = requests.service_code and services.${sql.ref(column)})`;
+
+/** As staff judged it, else as its kind usually is. */
+const isAtOnce = (is: Is) =>
+  is.and([
+    is('state', '=', 'submitted'),
+    is.or([
+      is('triage', '=', 'at_once'),
+      is.and([is('triage', 'is', null), ofKindWith('answers_at_once')]),
+    ]),
+  ]);
+
+const owesReturnVisit = (is: Is) =>
+  is.and([
+    is('state', 'in', ['resolved', 'closed']),
+    is('return_visit_at', 'is', null),
+    ofKindWith('return_visit'),
+  ]);
+
+const attentions: Readonly<Record<Attention, (is: Is, now: Date) => Expression<SqlBool>>> = {
+  overdue: isOverdueAt,
+  'owner-replied': (is) => is('owner_replied', '=', true),
+  'due-soon': isDueSoonAt,
+  'at-once': isAtOnce,
+  'return-visit': owesReturnVisit,
+};
 
 /** New, late, or answered by the owner: somebody waits for us. */
 const needsAttention = (is: ExpressionBuilder<Tables, 'requests'>, now: Date) =>
@@ -49,6 +94,9 @@ const countAll = (db: Database, communities: string[], now: Date) => {
       sql<number>`(count(*) filter (where ${is('owner_replied', '=', true)}))::int`.as(
         'ownerReplied',
       ),
+      sql<number>`(count(*) filter (where ${isDueSoonAt(is, now)}))::int`.as('dueSoon'),
+      sql<number>`(count(*) filter (where ${isAtOnce(is)}))::int`.as('atOnce'),
+      sql<number>`(count(*) filter (where ${owesReturnVisit(is)}))::int`.as('returnVisit'),
     ])
     .executeTakeFirstOrThrow();
 };
@@ -65,22 +113,15 @@ export const listHandlers = ({db}: DeskContext) => ({
 
     let page = db
       .selectFrom('requests')
+      .innerJoin('services', (join) =>
+        join
+          .onRef('services.community', '=', 'requests.community')
+          .onRef('services.code', '=', 'requests.service_code'),
+      )
       .where('requests.community', 'in', communities)
       .selectAll('requests')
-      .select((is) => [
-        needsAttention(is, now).as('attention'),
-        is
-          .selectFrom('services')
-          .select('services.name')
-          .whereRef('services.community', '=', 'requests.community')
-          .whereRef('services.code', '=', 'requests.service_code')
-          .as('service_name'),
-        is
-          .selectFrom('communities')
-          .select('communities.config')
-          .whereRef('communities.id', '=', 'requests.community')
-          .as('config'),
-      ])
+      .select(['services.name as service_name', 'answers_at_once', 'return_visit'])
+      .select((is) => needsAttention(is, now).as('attention'))
       .orderBy('attention', 'desc')
       .orderBy('requests.updated_at', 'desc')
       .orderBy('requests.reference', 'desc')
@@ -90,8 +131,7 @@ export const listHandlers = ({db}: DeskContext) => ({
     if (state) page = page.where('requests.state', '=', state as RequestState);
     if (service) page = page.where('requests.service_code', '=', service);
     if (handler === 'me') page = page.where('requests.handler_username', '=', username);
-    if (attention === 'overdue') page = page.where((is) => isOverdueAt(is, now));
-    if (attention === 'owner-replied') page = page.where('requests.owner_replied', '=', true);
+    if (attention) page = page.where((is) => attentions[attention](is, now));
     for (const word of q?.trim().toLowerCase().split(/\s+/).filter(Boolean) ?? []) {
       page = page.where('requests.search', 'like', literally(word));
     }
@@ -103,12 +143,16 @@ export const listHandlers = ({db}: DeskContext) => ({
       );
     }
     const rows = await page.execute();
+    const served = new Map(
+      await Promise.all(communities.map(async (id) => [id, await findCommunity(db, id)] as const)),
+    );
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
     return {
-      items: shown.map(({config, service_name: name, ...row}) =>
-        summaryView({...row, service_name: name ?? {}, languages: config?.languages ?? []}, now),
-      ),
+      items: shown.flatMap((row) => {
+        const community = served.get(row.community);
+        return community ? [summaryView(row, community, now)] : [];
+      }),
       ...(last && {
         nextCursor: writeCursor([
           Boolean(last.attention),

@@ -55,8 +55,8 @@ export const seedOwnRequests = async (tx: Tx, community: Community, now: Date) =
       ...zhou,
       at: day(-3, 20),
       serviceCode: 'complaint',
-      description: '地库 B2 靠东侧的排风机半夜一直响，睡不好。',
-      location: {placeId: 'garage', detail: 'B2 东侧'},
+      description: '地库 B2 尽头的排风机半夜一直响，睡不好。',
+      location: {placeId: 'garage', detail: 'B2 尽头'},
     },
     [
       {

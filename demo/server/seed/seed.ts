@@ -11,6 +11,7 @@ import {lanting} from './lanting.js';
 import {lindenhof} from './lindenhof.js';
 import {serviceNotices, type SeedNotice} from './notices.js';
 import {addDemoOwners} from './owners.js';
+import {seedDeskWork} from './desk-work.js';
 import {seedOwnRequests} from './own-requests.js';
 import {seedRequests} from './requests.js';
 import {addPublishedAnswers} from './asking/answers.js';
@@ -107,5 +108,6 @@ export const seedDemo = async (db: Database): Promise<void> => {
     await seedRequests(tx, community, now);
     await seedOwnRequests(tx, community, now);
     await seedSociety(tx, community, now);
+    await seedDeskWork(tx, now);
   });
 };
