@@ -108,6 +108,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{reference}/delays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a promise off, with the reason and the new time. */
+        post: operations["announceDelay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{reference}/rating-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what the owner said in their rating. */
+        post: operations["answerRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{reference}/return-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was heard when the owner was asked whether all is well. */
+        post: operations["recordReturnVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{reference}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept and answer in one step. */
+        post: operations["answerAtOnce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{reference}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge whether it can be answered now; the owner sees nothing of it. */
+        post: operations["keepTriage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Openings for words to owners, with the slots that must be filled. */
+        get: operations["listPhrases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/records.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every request received from one day to another, as a table. */
+        get: operations["exportRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joint reviews, the latest period first. */
+        get: operations["listReviews"];
+        put?: never;
+        /** Begin a review of a period. */
+        post: operations["createReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A review with its figures as they are now. */
+        get: operations["getReview"];
+        put?: never;
+        /** Save a review; 409 where a colleague was faster. */
+        post: operations["saveReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -499,6 +654,14 @@ export interface components {
             version: number;
             overdue: boolean;
             ownerReplied: boolean;
+            /** @description Its promise ends within the hours of warning. */
+            dueSoon: boolean;
+            /** @description Can be answered now. */
+            answerAtOnce: boolean;
+            /** @description The owner is to be asked whether all is well. */
+            returnVisitDue: boolean;
+            /** @description The owner would prefer somebody else. */
+            handoverObjected: boolean;
         };
         DeskRequest: {
             request: components["schemas"]["Request"];
@@ -524,6 +687,21 @@ export interface components {
             }[];
             ownerReplied: boolean;
             overdue: boolean;
+            /** @description Its promise ends within the hours of warning. */
+            dueSoon: boolean;
+            /** @description Can be answered now. */
+            answerAtOnce: boolean;
+            /** @description The owner is to be asked whether all is well. */
+            returnVisitDue: boolean;
+            /** @description The owner would prefer somebody else. */
+            handoverObjected: boolean;
+            /** @description What colleagues should know about this kind; never sent to owners. */
+            guidance?: string;
+            /** @description Other open requests of the same kind about the same place. */
+            alike?: {
+                reference: string;
+                summary: string;
+            }[];
             about?: components["schemas"]["AskedAbout"];
             asked?: components["schemas"]["Asked"];
         };
@@ -802,6 +980,8 @@ export interface components {
             result?: components["schemas"]["Result"];
             refusal?: components["schemas"]["Refusal"];
             mergedInto?: string;
+            place?: components["schemas"]["ShortText"];
+            people?: components["schemas"]["ShortText"][];
             text?: components["schemas"]["LongText"];
             internalNote?: components["schemas"]["LongText"];
             pointTo?: components["schemas"]["PointTo"];
@@ -812,8 +992,132 @@ export interface components {
             askedAbout?: boolean;
             documentIds?: string[];
         };
-        NewDeskMessage: {
+        NewDelay: {
+            version: components["schemas"]["Version"];
+            reason: components["schemas"]["LongText"];
+            expectedAt: components["schemas"]["Time"];
+            text?: components["schemas"]["LongText"];
+        };
+        NewAnswer: {
+            version: components["schemas"]["Version"];
+            text: components["schemas"]["LongText"];
+        };
+        NewReturnVisit: {
+            version: components["schemas"]["Version"];
+            /** @description What was heard, as the owner will read it. */
+            text: components["schemas"]["LongText"];
+            place?: components["schemas"]["ShortText"];
+            people?: components["schemas"]["ShortText"][];
+            internalNote?: components["schemas"]["LongText"];
+        };
+        NewTriage: {
+            version: components["schemas"]["Version"];
+            /** @enum {string} */
+            triage: "at_once" | "needs_work";
+        };
+        /** @description The version the staff member was looking at. */
+        Version: number;
+        Phrase: {
+            /** @enum {string} */
+            action: "accepted" | "transferred" | "delayed" | "declined" | "resolved";
+            lang: string;
+            /** @enum {string} */
+            tone: "formal" | "friendly";
+            /** @description Slots stand in braces. */
+            text: string;
+            requiredSlots: string[];
+        };
+        /** Format: date */
+        Day: string;
+        ReviewFinding: {
+            text: components["schemas"]["LongText"];
+            /** @description May be read by owners once the review is published. */
+            public: boolean;
+        };
+        ReviewAction: {
+            text: components["schemas"]["LongText"];
+            /** @description Who sees to it. */
+            owner: components["schemas"]["ShortText"];
+            dueOn: components["schemas"]["Day"];
+            /** @enum {string} */
+            status: "open" | "done" | "dropped";
+            public: boolean;
+        };
+        NewReview: {
+            community: string;
+            title: components["schemas"]["ShortText"];
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            participants: components["schemas"]["ShortText"][];
+            findings: components["schemas"]["ReviewFinding"][];
+            actions: components["schemas"]["ReviewAction"][];
+            /** @description What owners may read of it; needed to publish. */
+            extract?: string;
+            published: boolean;
+        };
+        ChangedReview: {
+            community: string;
+            title: components["schemas"]["ShortText"];
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            participants: components["schemas"]["ShortText"][];
+            findings: components["schemas"]["ReviewFinding"][];
+            actions: components["schemas"]["ReviewAction"][];
+            /** @description What owners may read of it; needed to publish. */
+            extract?: string;
+            published: boolean;
+            version: components["schemas"]["Version"];
+        };
+        ReviewSummary: {
+            id: string;
+            community: string;
+            title: string;
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            published: boolean;
             version: number;
+            createdBy: string;
+        };
+        Review: {
+            id: string;
+            community: string;
+            title: string;
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            published: boolean;
+            version: number;
+            createdBy: string;
+            participants: string[];
+            findings: components["schemas"]["ReviewFinding"][];
+            actions: components["schemas"]["ReviewAction"][];
+            extract?: string;
+            figures: components["schemas"]["KindFigures"][];
+        };
+        /** @description One kind of request in the period; a median or mean is absent where nothing counts. */
+        KindFigures: {
+            serviceCode: string;
+            serviceName: string;
+            received: number;
+            ended: number;
+            declined: number;
+            reopened: number;
+            /** @description Whose promise was put off with an announcement. */
+            delayed: number;
+            /** @description Whose promise was kept or has passed. */
+            promised: number;
+            /** @description Of those the ones that kept it. */
+            onTime: number;
+            /** @description Median seconds to our first word. */
+            firstAnswer?: number;
+            /** @description Median seconds to the end. */
+            duration?: number;
+            rated: number;
+            /** @description Mean of the ratings. */
+            rating?: number;
+            returnVisits: number;
+        };
+        NewDeskMessage: {
+            version: components["schemas"]["Version"];
             text?: components["schemas"]["LongText"];
             internalNote?: components["schemas"]["LongText"];
             pointTo?: components["schemas"]["PointTo"];
@@ -1504,8 +1808,12 @@ export interface operations {
                 service?: string;
                 /** @description `me`, or nothing for everyone. */
                 handler?: "me";
-                /** @description `overdue`: open and past its promise; `owner-replied`: the owner spoke last. */
-                attention?: "overdue" | "owner-replied";
+                /**
+                 * @description `overdue`: open and past its promise; `owner-replied`: the owner spoke last; `due-soon`: its
+                 *     promise ends within the hours of warning; `at-once`: can be answered now; `return-visit`: has
+                 *     ended, and the owner was not asked yet whether all is well.
+                 */
+                attention?: "overdue" | "owner-replied" | "due-soon" | "at-once" | "return-visit";
                 /** @description Words from the reference, description, place or name. */
                 q?: string;
                 cursor?: string;
@@ -1535,6 +1843,12 @@ export interface operations {
                             overdue: number;
                             /** @description The owner spoke last. */
                             ownerReplied: number;
+                            /** @description The promise ends soon. */
+                            dueSoon: number;
+                            /** @description Can be answered now. */
+                            atOnce: number;
+                            /** @description The owner is to be asked whether all is well. */
+                            returnVisit: number;
                         };
                     };
                 };
@@ -1620,6 +1934,308 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    announceDelay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelay"];
+            };
+        };
+        responses: {
+            /** @description The request as it now is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerRating: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description The request as it now is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordReturnVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReturnVisit"];
+            };
+        };
+        responses: {
+            /** @description The request as it now is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerAtOnce: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description The request as it now is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepTriage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTriage"];
+            };
+        };
+        responses: {
+            /** @description The request as it now is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPhrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Phrase"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportRecords: {
+        parameters: {
+            query: {
+                community: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV with a header line, UTF-8 with a byte order mark. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 200. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewSummary"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReview"];
+            };
+        };
+        responses: {
+            /** @description The review as it now is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review as it now is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedReview"];
+            };
+        };
+        responses: {
+            /** @description The review as it now is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
                 };
             };
             default: components["responses"]["Problem"];
