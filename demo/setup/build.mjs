@@ -4,13 +4,14 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {build as esbuild} from 'esbuild';
 import {root} from './folders.mjs';
 import {writeImmutableNames} from './immutable.mjs';
 import {writeManifest} from './manifest.mjs';
 
 const stamp = join(root, 'dist', '.built-from');
 
-const folders = ['src', 'demo/desk', 'demo/setup'];
+const folders = ['src', 'kit', 'demo/desk', 'demo/setup'];
 const files = ['package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'];
 
 function sourceFiles() {
@@ -51,6 +52,21 @@ function run(script, args) {
   });
 }
 
+/** The command, with all it needs in one file: who installs the widgets installs no validator. */
+const bundleKit = () =>
+  esbuild({
+    entryPoints: [join(root, 'kit/main.ts')],
+    outfile: join(root, 'dist/kit/owner-portal.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    legalComments: 'linked',
+    banner: {
+      js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+
 /** Builds everything anew. */
 export async function build() {
   const hash = sourceHash();
@@ -59,7 +75,7 @@ export async function build() {
     run('rollup/dist/bin/rollup', ['--config', '--silent']),
     run('typescript/bin/tsc', ['--project', 'tsconfig.build.json']),
   ]);
-  await writeManifest();
+  await Promise.all([writeManifest(), bundleKit()]);
   const integrity = writeImmutableNames();
   writeFileSync(stamp, hash);
   return integrity;

@@ -4,10 +4,18 @@ import {replyWithProblem} from './replies.js';
 
 const wrongCodeLimit = 10;
 
-/** The one answer to an unknown community; undefined for the backend's own. */
+/** Whole numbers in a query, each with the most it may be. */
+const bounds = {limit: 100, version: 2 ** 31 - 1} as const;
+
+/** The one answer to an unknown community, or to a number out of bounds; undefined for neither. */
 export const refuseCommunity = (backend: TestBackend, request: Request): Response | undefined => {
-  const community = new URL(request.url).searchParams.get('community');
+  const query = new URL(request.url).searchParams;
+  const community = query.get('community');
   if (!community) return refuseParameter('community');
+  for (const [name, most] of Object.entries(bounds)) {
+    const given = query.get(name) ?? '1';
+    if (!/^[1-9]\d*$/.test(given) || Number(given) > most) return refuseParameter(name);
+  }
   return community === backend.community
     ? undefined
     : replyWithProblem({

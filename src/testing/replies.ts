@@ -15,7 +15,9 @@ const fingerprint = (text: string): string => {
 export const replyToRead = (request: Request, body: object, lang: string): Response => {
   const text = JSON.stringify(body);
   const etag = fingerprint(lang + text);
-  const headers = {ETag: etag, 'Content-Language': lang, 'Cache-Control': 'no-cache'};
+  const isPersonal = request.headers.has('Request-Code') || request.headers.has('Authorization');
+  const caching = isPersonal ? 'private, no-store' : 'no-cache';
+  const headers = {ETag: etag, 'Content-Language': lang, 'Cache-Control': caching};
   return request.headers.get('If-None-Match') === etag
     ? new HttpResponse(null, {status: 304, headers})
     : new HttpResponse(text, {headers: {...headers, 'Content-Type': 'application/json'}});

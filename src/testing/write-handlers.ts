@@ -78,7 +78,11 @@ export const once = async (
   const answer: {fingerprint: string; reply?: {status: number; text: string}} = {fingerprint};
   backend.answers.set(key, answer);
   await backend.recording;
-  const written = write(parse(text));
+  const body = parse(text);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    return forget(backend, key, invalid([notAnObject]));
+  }
+  const written = write(body);
   if (written instanceof Response) return forget(backend, key, written);
   const {errors, record} = written;
   if (errors.length > 0) {
@@ -87,6 +91,8 @@ export const once = async (
   answer.reply = {status: 201, text: JSON.stringify(record())};
   return new HttpResponse(answer.reply.text, {status: 201, headers: json});
 };
+
+const notAnObject = {pointer: '', code: 'format', detail: 'A JSON object is expected.'};
 
 /** Nothing was recorded, so another try may come with the same key. */
 const forget = (backend: TestBackend, key: string, answer: Response): Response => {
