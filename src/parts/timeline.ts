@@ -1,4 +1,4 @@
-import {css, html, nothing} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 
 /** One thing that happened, in the owner's language. */
 export interface TimelineEntry {
@@ -15,6 +15,8 @@ export interface TimelineEntry {
   readonly fresh?: string;
   /** What the words rest on; a link where it leads somewhere. */
   readonly sources?: readonly {readonly label: string; readonly href?: string}[];
+  /** What belongs to it, such as photos. */
+  readonly attached?: TemplateResult;
   /** The owner's own doing stands apart from the firm's. */
   readonly own: boolean;
 }
@@ -71,7 +73,17 @@ export const timeline = (entries: readonly TimelineEntry[]) =>
     ${entries.map(renderEntry)}
   </ol>`;
 
-const renderEntry = ({title, by, when, at, text, sources = [], own, fresh}: TimelineEntry) =>
+const renderEntry = ({
+  title,
+  by,
+  when,
+  at,
+  text,
+  sources = [],
+  attached,
+  own,
+  fresh,
+}: TimelineEntry) =>
   html`<li class=${own ? 'own' : ''}>
     <p class="title">${title}</p>
     ${fresh ? html`<p class="fresh">${fresh}</p>` : nothing}
@@ -87,4 +99,5 @@ const renderEntry = ({title, by, when, at, text, sources = [], own, fresh}: Time
           </ul>`
         : nothing
     }
+    ${attached ?? nothing}
   </li>`;

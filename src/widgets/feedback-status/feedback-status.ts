@@ -19,18 +19,13 @@ import {styles} from './feedback-status.styles.js';
 import {saveAppointment} from './calendar-file.js';
 import {rememberVisit, seenVersion} from './last-visit.js';
 import './own-requests.js';
-import './request-access-form.js';
-import type {RequestOpenEvent} from './request-access-form.js';
+import {unmatched, type RequestOpenEvent} from './request-access-form.js';
 import {clearFragment, readFragment} from './request-fragment.js';
 import './request-record-tools.js';
 import './request-reply.js';
 import './request-turns.js';
 import {renderRecord, renderStages, renderStanding} from './request-view.js';
 import {nameState} from './request-words.js';
-
-/** Whether number and code open nothing: wrong, or no number and code at all. */
-const unmatched = ({kind, problem}: PortalError) =>
-  (kind === 'not-found' && !problem?.type.endsWith('unknown-community')) || kind === 'invalid';
 
 /**
  * Follows what was asked: where it stands, who has it, what is next, everything that happened; and
@@ -203,6 +198,7 @@ export class FeedbackStatus extends LitElement {
       seenVersion: this.#seenVersion,
       feesHref: this.feesHref,
       onCalendar: this.#handleCalendar,
+      access: this.#access,
     };
     return html`
       <section aria-label=${terms.label} lang=${messages.lang}>
@@ -218,11 +214,13 @@ export class FeedbackStatus extends LitElement {
         ></owner-request-turns>
         <owner-request-reply
           .access=${this.#access}
+          .limits=${this.#portal.value?.uploads}
           ?asked=${request.state === 'waiting_owner'}
           @owner-reply-sent=${this.#request.retry}
         ></owner-request-reply>
         ${renderRecord(request, view)} ${renderStages(request, view)}
         <owner-request-record-tools
+          .access=${this.#access}
           .request=${request}
           .timeZone=${timeZone}
         ></owner-request-record-tools>

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {RequestAccess} from '../../client/index.js';
+import type {PortalError, RequestAccess} from '../../client/index.js';
 import {Localize} from '../../controllers/localize.js';
 import {feedbackStatus} from '../../messages/feedback-status.js';
 import {fieldStyles} from '../../parts/field.js';
@@ -9,6 +9,10 @@ import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {nested} from '../../styles/nested.js';
 import {styles} from './feedback-status.styles.js';
+
+/** Whether number and code open nothing: wrong, or no number and code at all. */
+export const unmatched = ({kind, problem}: PortalError) =>
+  (kind === 'not-found' && !problem?.type.endsWith('unknown-community')) || kind === 'invalid';
 
 /** The owner named a request to look at. */
 export class RequestOpenEvent extends Event {

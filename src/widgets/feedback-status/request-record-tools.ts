@@ -1,6 +1,8 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import type {RequestAccess} from '../../client/index.js';
 import type {PortalRequest} from '../../contract/index.js';
+import {AttachedFiles} from '../../controllers/attached-files.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {feedbackStatus} from '../../messages/feedback-status.js';
@@ -12,11 +14,21 @@ import type * as record from './request-record.js';
 import {turnStyles} from './request-turns.styles.js';
 import {saveFile} from './save-file.js';
 
+/** A picture as an address that holds it whole. */
+const addressOf = (content: Blob): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsDataURL(content);
+  });
+
 /** Lets the owner keep the record: on paper, in large type, or as a file of its own. */
 @customElement('owner-request-record-tools')
 export class RequestRecordTools extends LitElement {
   static override styles = [base, nested, controls, turnStyles];
 
+  /** By what the owner opened it, where that opens its files too. */
+  @property({attribute: false}) access?: RequestAccess;
   @property({attribute: false}) request?: PortalRequest;
   /** The community's IANA zone. */
   @property({attribute: false}) timeZone?: string;
@@ -25,6 +37,7 @@ export class RequestRecordTools extends LitElement {
 
   readonly #localize = new Localize(this, following);
   readonly #words = new Localize(this, feedbackStatus);
+  readonly #files = new AttachedFiles(this);
 
   protected override render() {
     const {messages} = this.#localize;
@@ -41,13 +54,30 @@ export class RequestRecordTools extends LitElement {
     </section>`;
   }
 
-  #record(large: boolean): record.KeptRecord | undefined {
+  async #record(large: boolean): Promise<record.KeptRecord | undefined> {
     const {request} = this;
     const messages = this.#words.messages;
     const words = this.#localize.messages;
     if (!request || !messages || !words) return undefined;
     const dates = new Dates({lang: this.#localize.lang, timeZone: this.timeZone});
-    return {request, words: {messages, following: words, dates}, photos: [], large};
+    const photos = await this.#photos(request, dates);
+    return {request, words: {messages, following: words, dates}, photos, large};
+  }
+
+  /** The pictures of the record; one that cannot be had now is left out. */
+  async #photos({timeline}: PortalRequest, dates: Dates): Promise<record.RecordPhoto[]> {
+    const {access} = this;
+    const photos: record.RecordPhoto[] = [];
+    for (const {at, attachments = []} of access ? timeline : []) {
+      for (const {id, type, label, name} of attachments) {
+        const content =
+          access && type.startsWith('image/') ? await this.#files.whole(access, id) : undefined;
+        if (!content) continue;
+        const caption = `${label ?? name} · ${dates.moment(at)}`;
+        photos.push({caption, address: await addressOf(content)});
+      }
+    }
+    return photos;
   }
 
   /** What makes records comes with the first one wanted. */
@@ -57,13 +87,13 @@ export class RequestRecordTools extends LitElement {
     if (tools) work(tools);
   }
 
-  #handlePrint(large: boolean) {
-    const record = this.#record(large);
+  async #handlePrint(large: boolean) {
+    const record = await this.#record(large);
     if (record) void this.#make(({printRecord}) => void printRecord(record));
   }
 
-  readonly #handleSave = () => {
-    const record = this.#record(false);
+  readonly #handleSave = async () => {
+    const record = await this.#record(false);
     if (!record) return;
     const name = `${record.request.reference}.html`;
     void this.#make(({recordFile}) => saveFile(name, 'text/html', recordFile(record)));

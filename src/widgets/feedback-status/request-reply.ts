@@ -1,10 +1,13 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {PortalError, RequestAccess} from '../../client/index.js';
-import type {RequestEvent} from '../../contract/index.js';
+import type {NewAttachment, RequestEvent, UploadLimits} from '../../contract/index.js';
+import type {AttachedFile} from '../../controllers/attaching.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {feedbackStatus, type FeedbackStatusMessages} from '../../messages/feedback-status.js';
+import '../../nested/attachment-picker.js';
+import type {AttachmentsChangeEvent} from '../../nested/attachments-change-event.js';
 import {fieldStyles} from '../../parts/field.js';
 import {textArea} from '../../parts/text-area.js';
 import {base} from '../../styles/base.js';
@@ -34,18 +37,25 @@ export class RequestReply extends LitElement {
 
   /** The request to write to. */
   @property({attribute: false}) access?: RequestAccess;
+  /** What may be attached. */
+  @property({attribute: false}) limits?: UploadLimits;
   /** Whether the owner was asked a question. */
   @property({type: Boolean}) asked = false;
 
   @state() private text = '';
   @state() private problem = '';
+  @state() private files: readonly AttachedFile[] = [];
+  /** Whether some files kept the message from being sent. */
+  @state() private unready = false;
 
   readonly #localize = new Localize(this, feedbackStatus);
 
   readonly #submission = new PortalSubmission<
-    RequestAccess & {readonly text: string},
+    RequestAccess & {readonly text: string; readonly attachments?: NewAttachment[]},
     RequestEvent
-  >(this, (client, {text, ...access}, options) => client.createMessage(access, {text}, options));
+  >(this, (client, {text, attachments, ...access}, options) =>
+    client.createMessage(access, {text, ...(attachments && {attachments})}, options),
+  );
 
   protected override render() {
     const {messages} = this.#localize;
@@ -63,6 +73,16 @@ export class RequestReply extends LitElement {
             onInput: this.#handleInput,
           })}
         </div>
+        ${
+          this.limits
+            ? html`<owner-attachment-picker
+                .limits=${this.limits}
+                .kept=${this.files}
+                ?unready=${this.unready}
+                @owner-attachments-change=${this.#handleFiles}
+              ></owner-attachment-picker>`
+            : nothing
+        }
         <button type="button" aria-disabled=${state === 'sending'} @click=${this.#handleSend}>
           ${state === 'failed' ? messages.terms.tryAgain : words.send}
         </button>
@@ -94,6 +114,10 @@ export class RequestReply extends LitElement {
     this.text = text;
   };
 
+  readonly #handleFiles = ({files}: AttachmentsChangeEvent) => {
+    this.files = files;
+  };
+
   async #handleSend() {
     const {messages} = this.#localize;
     const {access, text} = this;
@@ -104,7 +128,21 @@ export class RequestReply extends LitElement {
       this.renderRoot.querySelector('textarea')?.focus();
       return;
     }
-    if (!(await this.#submission.submit({...access, text}))) return;
+    const picker = this.renderRoot.querySelector('owner-attachment-picker');
+    const files = picker ? await picker.settle() : [];
+    this.unready = !files;
+    if (!files) return picker?.lead();
+    const attachments = files.map(({id, label}) => ({id, ...(label && {label})}));
+    const sent = {...access, text, ...(attachments.length > 0 && {attachments})};
+    if (!(await this.#submission.submit(sent))) {
+      const lost = this.#submission.error?.problem?.errors?.flatMap(({pointer}) => {
+        const index = /^#?\/attachments\/(\d+)/.exec(pointer)?.[1];
+        return index === undefined ? [] : (files[Number(index)]?.id ?? []);
+      });
+      picker?.lost(lost ?? []);
+      return;
+    }
+    this.files = [];
     // What was typed meanwhile is the next message.
     if (this.text === text) this.text = '';
     this.dispatchEvent(new ReplySentEvent());

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Handler, PortalRequest} from '../../contract/index.js';
+import type {RequestAccess} from '../../client/index.js';
+import type {Attachment, Handler, PortalRequest} from '../../contract/index.js';
+import '../../nested/attachment-gallery.js';
 import {badge} from '../../parts/badge.js';
 import {contactList} from '../../parts/contact-list.js';
 import {timeline} from '../../parts/timeline.js';
@@ -14,6 +16,8 @@ import {
 
 /** What a request is shown with. */
 export interface RequestView extends RecordWords {
+  /** By what the owner opened it, where that opens its files too. */
+  readonly access?: RequestAccess;
   /** The version the owner saw last, where that is known. */
   readonly seenVersion?: number;
   readonly onCalendar: () => void;
@@ -52,17 +56,28 @@ export function renderStanding(request: PortalRequest, view: RequestView): Templ
 /** The owner's words, and everything since. */
 export function renderRecord(request: PortalRequest, view: RequestView): TemplateResult {
   const words = view.messages.terms;
+  const [first] = request.timeline;
+  const entries = describeTimeline(request, view, view.seenVersion).map((entry, index) => ({
+    ...entry,
+    attached: index > 0 ? renderAttached(request.timeline[index]?.attachments, view) : undefined,
+  }));
   return html`
     <div>
       <h3>${words.yourWords}</h3>
       <p class="quote verbatim">${request.description}</p>
+      ${renderAttached(first?.attachments, view)}
     </div>
     <div>
       <h3>${words.timeline}</h3>
-      ${timeline(describeTimeline(request, view, view.seenVersion))}
+      ${timeline(entries)}
     </div>
   `;
 }
+
+const renderAttached = (files: readonly Attachment[] | undefined, {access}: RequestView) =>
+  files && files.length > 0
+    ? html`<owner-attachment-gallery .access=${access} .files=${files}></owner-attachment-gallery>`
+    : undefined;
 
 /** How the promise fares: standing still, put off, or past. */
 function renderPromise({status, expectedAt, clock}: PortalRequest, view: RequestView) {

@@ -1,44 +1,26 @@
 import {expect} from '@open-wc/testing';
 import type {NewRequest} from '../../../src/index.js';
 import {networkError, status} from '../../../src/testing/index.js';
+import {aDocument, aPicture, choose as chooseIn} from '../../support/files.js';
 import {owner} from '../../support/owner.js';
 import {answer, observe, until, usePage} from '../../support/page.js';
 import {bodyOf, fillIn, openForm, receiptIsShown, words} from './filling.js';
 
 /** A picture as a camera makes it: large, and with something written beside the pixels. */
-const photo = async (name = 'kitchen.jpg', edge = 3000): Promise<File> => {
-  const canvas = document.createElement('canvas');
-  canvas.width = edge;
-  canvas.height = edge / 2;
-  canvas.getContext('2d')?.fillRect(0, 0, edge / 2, edge / 2);
-  const plain = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg'));
-  const bytes = new Uint8Array(await (plain ?? new Blob()).arrayBuffer());
+const photo = async (): Promise<File> => {
+  const bytes = new Uint8Array(await (await aPicture(3000)).arrayBuffer());
   const place = new TextEncoder().encode('Exif\0\0GPS 31.23 N 121.47 E');
   const segment = [0xff, 0xe1, 0, place.length + 2, ...place];
   const parts = [bytes.slice(0, 2), new Uint8Array(segment), bytes.slice(2)];
-  return new File(parts, name, {type: 'image/jpeg'});
+  return new File(parts, 'kitchen.jpg', {type: 'image/jpeg'});
 };
 
-const pdf = new File(['%PDF-1.7 a plan'], 'plan.pdf', {type: 'application/pdf'});
+const pdf = aDocument();
 
-const picker = (): Element => {
-  const details = document
-    .querySelector('owner-inquiry-form')
-    ?.shadowRoot?.querySelector('owner-inquiry-details');
-  const found = details?.shadowRoot?.querySelector('owner-attachment-picker');
-  if (!found) throw new Error('There is no place for files.');
-  return found;
-};
-
-/** Chooses files, as the browser's own dialog gives them to the page. */
 const choose = async (...files: File[]): Promise<void> => {
   await owner.finds('button', 'Choose files');
-  const input = picker().shadowRoot?.querySelector<HTMLInputElement>('#files');
-  const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(file);
-  if (!input) throw new Error('There is nothing to choose with.');
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', {bubbles: true}));
+  const form = document.querySelector('owner-inquiry-form');
+  chooseIn(form?.shadowRoot?.querySelector('owner-inquiry-details'), ...files);
 };
 
 describe('files in <owner-inquiry-form>', () => {
