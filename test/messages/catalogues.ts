@@ -14,6 +14,7 @@ import {inquiryDetails} from '../../src/messages/inquiry-details.js';
 import {inquiryForm} from '../../src/messages/inquiry-form.js';
 import {noticeBoard} from '../../src/messages/notice-board.js';
 import {outbox} from '../../src/messages/outbox.js';
+import {readAloud} from '../../src/messages/read-aloud.js';
 import {textSize} from '../../src/messages/text-size.js';
 import {serviceStandards} from '../../src/messages/service-standards.js';
 import {requestReceipt} from '../../src/messages/request-receipt.js';
@@ -32,6 +33,7 @@ const topics: Readonly<Record<string, Topic<Texts>>> = {
   outbox,
   requestReceipt,
   serviceStandards,
+  readAloud,
   textSize,
 };
 

@@ -10,6 +10,7 @@ import {PortalTask} from '../../controllers/portal-task.js';
 import {feeBreakdown, type FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
 import {webLink} from '../../parts/web-link.js';
+import {offerReading} from '../../nested/offer-reading.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import type {DrawRing} from './composition.js';
@@ -107,6 +108,7 @@ export class FeeBreakdown extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    offerReading();
     // Without the picture the list and the table have the same figures.
     import('./ring.picture.js').then(
       ({drawRing}) => (this.draw = drawRing),

@@ -14,6 +14,9 @@ import {renderLines, type LineKnowledge} from './share-lines.js';
 import {renderSpentMoney, type SpentMoney} from './spent-on.js';
 import {renderVerdict} from './verdict.js';
 
+/** What of the fees is read aloud: whether they add up, what they pay for, what is to pay. */
+const spoken = '.verdict, .legend li, .share-lines summary, .balance';
+
 /**
  * Which figures these are, whether they add up (`undefined` while that is being found out), and what
  * a correction changed.
@@ -34,6 +37,7 @@ export function renderHead(view: FeeView, recomputations: readonly Recomputation
       ${changeNote ? html`<p class="change">${terms.corrected} ${changeNote}</p>` : nothing}
     </div>
     ${renderVerdict(messages, recomputations)}
+    <owner-read-aloud .of=${spoken}></owner-read-aloud>
   `;
 }
 

@@ -13,6 +13,7 @@ import {badgeStyles} from '../../parts/badge.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
 import {timelineStyles} from '../../parts/timeline.js';
+import {offerReading} from '../../nested/offer-reading.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {styles} from './feedback-status.styles.js';
@@ -94,6 +95,7 @@ export class FeedbackStatus extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    offerReading();
     window.addEventListener('hashchange', this.#handleFragment);
     const access = readFragment();
     if (access) this.#open(access);

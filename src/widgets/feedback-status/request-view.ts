@@ -39,6 +39,7 @@ export function renderStanding(request: PortalRequest, view: RequestView): Templ
       ${badge(nameState(messages, request), moodOf(request.state))}
     </header>
     ${renderPromise(request, view)} ${renderOutcome(request, view)}
+    <owner-read-aloud .of=${'.callout, .timeline li:last-child .text'}></owner-read-aloud>
     <dl>
       ${renderTerm(words.next, request.nextStep)}
       ${renderTerm(

@@ -10,6 +10,7 @@ import {badgeStyles} from '../../parts/badge.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
 import {fieldStyles} from '../../parts/field.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {offerReading} from '../../nested/offer-reading.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {styles} from './notice-board.styles.js';
@@ -112,6 +113,7 @@ export class NoticeBoard extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    offerReading();
     window.addEventListener('hashchange', this.#handleAddress);
     window.addEventListener('popstate', this.#handleAddress);
     if (readNoticeFragment()) this.#handleAddress();

@@ -23,6 +23,7 @@ export const renderWhole = (view: WholeView, notice: Notice) => {
         .format=${notice.bodyFormat}
         .imageOrigins=${view.imageOrigins}
       ></owner-notice-text>
+      <owner-read-aloud .of=${'.whole > h3, .whole > .body'} .textLang=${lang}></owner-read-aloud>
       ${renderLaw(view, notice)} ${renderDocuments(view, notice)} ${renderIssuer(view, notice)}
       ${renderDisplay(view, notice)} ${renderContact(view, notice)}
       ${renderAcknowledgement(view, notice)} ${renderHistory(view, notice)}

@@ -1,0 +1,3 @@
+import type {formal} from './read-aloud.js';
+
+export const friendly: typeof formal = {};

@@ -1,0 +1,8 @@
+export const terms = {
+  read: 'Read aloud',
+  pause: 'Pause',
+  goOn: 'Continue',
+  stop: 'Stop',
+};
+
+export const formal = {};
