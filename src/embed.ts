@@ -11,6 +11,9 @@ const modules = {
   'owner-service-standards': () => import('./widgets/service-standards/service-standards.js'),
   'owner-inquiry-form': () => import('./widgets/inquiry-form/inquiry-form.js'),
   'owner-fee-breakdown': () => import('./widgets/fee-breakdown/fee-breakdown.js'),
+  'owner-survey': () => import('./widgets/survey/survey.js'),
+  'owner-meetings': () => import('./widgets/meetings/meetings.js'),
+  'owner-service-report': () => import('./widgets/service-report/service-report.js'),
   'owner-feedback-status': () => import('./widgets/feedback-status/feedback-status.js'),
 } as const;
 

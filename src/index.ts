@@ -44,3 +44,6 @@ export {CallBar} from './widgets/call-bar/call-bar.js';
 export {TextSizeChosenEvent} from './widgets/text-size/text-size-chosen-event.js';
 export {TextSizeSwitch} from './widgets/text-size/text-size.js';
 export type {TextSize} from './portal/text-size.js';
+export {Meetings} from './widgets/meetings/meetings.js';
+export {ServiceReportWidget} from './widgets/service-report/service-report.js';
+export {SurveyWidget} from './widgets/survey/survey.js';

@@ -1,0 +1,138 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .report,
+  section {
+    display: grid;
+    gap: 1em;
+  }
+
+  .report {
+    gap: 1.8em;
+  }
+
+  header {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  h4 {
+    margin: 0;
+    font-size: 1.1em;
+    font-weight: 650;
+  }
+
+  .periods {
+    max-width: 22em;
+  }
+
+  .change {
+    padding: 0.7em 1em;
+    border-inline-start: 4px solid var(--_info);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    color: inherit;
+    font-size: 1em;
+  }
+
+  th,
+  td {
+    padding: 0.55em 0.5em;
+    border-block-end: 1px solid var(--_border);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  thead th,
+  tbody th {
+    font-weight: 600;
+  }
+
+  tbody th {
+    width: 52%;
+  }
+
+  th .muted,
+  td .muted {
+    display: block;
+    font-weight: 400;
+  }
+
+  .figure {
+    font-variant-numeric: tabular-nums;
+  }
+
+  summary {
+    min-height: 44px;
+    padding-block: 0.5em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  tbody .ask {
+    padding: 0;
+    border: 0;
+    text-decoration: underline;
+  }
+
+  .heard {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .bars {
+    width: 100%;
+    max-width: 44em;
+    font-size: 12.5px;
+    fill: currentColor;
+  }
+
+  .now {
+    fill: var(--_accent);
+  }
+
+  .then {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+
+  .findings {
+    display: grid;
+    gap: 0.6em;
+    padding-inline-start: 1.2em;
+    list-style-type: disc;
+  }
+
+  @media (max-width: 30em) {
+    .bars {
+      display: none;
+    }
+  }
+
+  @media print {
+    .ask,
+    .periods {
+      display: none;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    .now {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+`;

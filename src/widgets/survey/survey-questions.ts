@@ -1,0 +1,85 @@
+import {html, nothing} from 'lit';
+import type {Survey, SurveyQuestion} from '../../contract/index.js';
+import type {SurveyMessages} from '../../messages/survey.js';
+import {answerField, type AnswerChoice} from '../../parts/answer-field.js';
+import {textArea} from '../../parts/text-area.js';
+import {askedQuestions, isAnswered, npsValues, scaleValues, type Answers} from './survey-rules.js';
+
+/** What the questions need to be shown and answered. */
+export interface Questionnaire {
+  readonly messages: SurveyMessages;
+  readonly survey: Survey;
+  readonly answers: Answers;
+  /** The questions that need another look. */
+  readonly missing: readonly string[];
+  readonly onAnswer: (answers: Answers) => void;
+}
+
+const textLimit = 2000;
+
+const choicesOf = (
+  {type, options = []}: SurveyQuestion,
+  {terms}: SurveyMessages,
+): readonly AnswerChoice[] => {
+  if (type === 'scale') return scaleValues.map((value) => ({value, label: terms.scale[value]}));
+  if (type === 'nps') return npsValues.map((value) => ({value, label: value}));
+  return options.map(({id, label}) => ({value: id, label}));
+};
+
+/** Every question these answers lead to, in order, and how far one has come. */
+export const renderQuestions = (questionnaire: Questionnaire) => {
+  const {messages, survey, answers} = questionnaire;
+  const asked = askedQuestions(survey, answers);
+  const done = asked.filter((question) => isAnswered(question, answers)).length;
+  return html`
+    <div class="progress">
+      <label id="progress-label">${messages.terms.progress(done, asked.length)}</label>
+      <progress aria-labelledby="progress-label" max=${asked.length} value=${done}></progress>
+    </div>
+    <ol class="questions">
+      ${asked.map((question) => html`<li>${renderQuestion(questionnaire, question)}</li>`)}
+    </ol>
+  `;
+};
+
+const renderQuestion = (questionnaire: Questionnaire, question: SurveyQuestion) => {
+  const {messages, answers, missing, onAnswer} = questionnaire;
+  const {terms, say} = messages;
+  const field = {
+    id: `question-${question.id}`,
+    label: question.title,
+    note: question.required ? undefined : terms.optional,
+    hint: question.hint ?? (question.type === 'nps' ? terms.npsHint : undefined),
+    error: missing.includes(question.id) ? say.needed : undefined,
+  };
+  if (question.type === 'text') {
+    const value = answers.texts[question.id] ?? '';
+    return textArea({
+      ...field,
+      value,
+      required: question.required,
+      count: terms.characters([...value].length, textLimit),
+      onInput: (text) => onAnswer({...answers, texts: {...answers.texts, [question.id]: text}}),
+    });
+  }
+  const chosen = answers.values[question.id] ?? [];
+  const answer = (values: readonly string[]) =>
+    onAnswer({...answers, values: {...answers.values, [question.id]: values}});
+  const canClear = chosen.length > 0 && !question.required && question.type !== 'multiple';
+  return html`${answerField({
+    ...field,
+    choices: choicesOf(question, messages),
+    chosen,
+    many: question.type === 'multiple',
+    required: question.required,
+    inRow: question.type === 'nps',
+    onChange: answer,
+  })}
+  ${
+    canClear
+      ? html`<button class="clear" type="button" @click=${() => answer([])}>
+          ${terms.clear}<span class="heard">: ${question.title}</span>
+        </button>`
+      : nothing
+  }`;
+};
