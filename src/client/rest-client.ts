@@ -1,10 +1,17 @@
 import type {NewRequest, Portal, Receipt, Service} from '../contract/index.js';
 import {addressOf, webAddress, type Query} from './address.js';
 import {delay} from './delay.js';
-import type {AskingClient} from './asking-client.js';
-import type {FollowingClient, OwnerTurns} from './following-client.js';
+import type {OwnerTurns} from './following-client.js';
 import {codeHeader, writeHeaders} from './headers.js';
-import type {FeeClient} from './fee-client.js';
+import {
+  following,
+  onAsking,
+  onFees,
+  onRecord,
+  onSociety,
+  onStandards,
+  unreachable,
+} from './lazily.js';
 import type {LiveUpdates, Subject} from './live-updates.js';
 import type {NoticeOperations} from './notice-operations.js';
 import type {
@@ -14,13 +21,10 @@ import type {
   WatchOptions,
   WriteOptions,
 } from './portal-client.js';
-import {PortalError} from './portal-error.js';
-import type {Caller, RecordOperations} from './record-operations.js';
+import type {Caller} from './record-operations.js';
 import type {Pace} from './retry.js';
 import {portalSchema, receiptSchema, serviceListSchema} from './schemas.js';
 import type {PublishedSubject} from './standards-client.js';
-import type {StandardsReads} from './standards-operations.js';
-import {SocietyCalls} from './society-calls.js';
 import type {SocietyTopic} from './society-client.js';
 import {createTransport, type Transport, type TransportOptions} from './transport.js';
 import type {UploadClient} from './upload-client.js';
@@ -39,12 +43,8 @@ export interface RestClientOptions extends Partial<TransportOptions> {
   readonly community: string;
 }
 
-const unreachable = (cause: unknown): never => {
-  throw new PortalError('unreachable', {cause});
-};
-
 /** Speaks the published contract over HTTP. */
-export class RestClient extends SocietyCalls implements PortalClient {
+export class RestClient implements PortalClient {
   readonly #endpoint: URL | undefined;
   readonly #community: string;
   readonly #pace: Pace;
@@ -56,7 +56,6 @@ export class RestClient extends SocietyCalls implements PortalClient {
   #revision: string | undefined;
 
   constructor({endpoint, community, ...options}: RestClientOptions) {
-    super();
     this.#endpoint = webAddress(endpoint);
     this.#community = community;
     this.#pace = {random: options.random ?? Math.random, delay: options.delay ?? delay};
@@ -96,31 +95,31 @@ export class RestClient extends SocietyCalls implements PortalClient {
   }
 
   async request(...args: Of<'request'>) {
-    return (await this.#onRecord()).request(...args);
+    return (await onRecord(this.#caller)).request(...args);
   }
 
   async feeAccounts(...args: Of<'feeAccounts'>) {
-    return (await this.#onFees()).feeAccounts(...args);
+    return (await onFees(this.#caller)).feeAccounts(...args);
   }
 
   async feeAccount(...args: Of<'feeAccount'>) {
-    return (await this.#onFees()).feeAccount(...args);
+    return (await onFees(this.#caller)).feeAccount(...args);
   }
 
   async feeStatements(...args: Of<'feeStatements'>) {
-    return (await this.#onFees()).feeStatements(...args);
+    return (await onFees(this.#caller)).feeStatements(...args);
   }
 
   async feeStatement(...args: Of<'feeStatement'>) {
-    return (await this.#onFees()).feeStatement(...args);
+    return (await onFees(this.#caller)).feeStatement(...args);
   }
 
   async standards(...args: Of<'standards'>) {
-    return (await this.#onStandards()).standards(...args);
+    return (await onStandards(this.#caller)).standards(...args);
   }
 
   async contacts(...args: Of<'contacts'>) {
-    return (await this.#onStandards()).contacts(...args);
+    return (await onStandards(this.#caller)).contacts(...args);
   }
 
   async createRequest(
@@ -140,23 +139,23 @@ export class RestClient extends SocietyCalls implements PortalClient {
   }
 
   async answers(...args: Of<'answers'>) {
-    return (await this.#onAsking()).answers(...args);
+    return (await onAsking(this.#caller)).answers(...args);
   }
 
   async followFault(...args: Of<'followFault'>) {
-    return (await this.#onAsking()).followFault(...args);
+    return (await onAsking(this.#caller)).followFault(...args);
   }
 
   async proofOfWork(...args: Of<'proofOfWork'>) {
-    return (await this.#onAsking()).proofOfWork(...args);
+    return (await onAsking(this.#caller)).proofOfWork(...args);
   }
 
   async createMessage(...args: Of<'createMessage'>) {
-    return (await this.#onRecord()).createMessage(...args);
+    return (await onRecord(this.#caller)).createMessage(...args);
   }
 
   async requests(...args: Of<'requests'>) {
-    return (await this.#following()).requests(...args);
+    return (await following(this.#caller)).requests(...args);
   }
 
   async takeTurn<Turn extends keyof OwnerTurns>(
@@ -165,7 +164,7 @@ export class RestClient extends SocietyCalls implements PortalClient {
     said: OwnerTurns[Turn],
     options: WriteOptions,
   ) {
-    return (await this.#following()).takeTurn(access, turn, said, options);
+    return (await following(this.#caller)).takeTurn(access, turn, said, options);
   }
 
   async upload(...args: Of<'upload'>) {
@@ -178,6 +177,42 @@ export class RestClient extends SocietyCalls implements PortalClient {
 
   async attachment(...args: Of<'attachment'>) {
     return (await this.#onFiles()).attachment(...args);
+  }
+
+  async surveys(...args: Of<'surveys'>) {
+    return (await onSociety(this.#caller)).surveys(...args);
+  }
+
+  async survey(...args: Of<'survey'>) {
+    return (await onSociety(this.#caller)).survey(...args);
+  }
+
+  async createSurveyResponse(...args: Of<'createSurveyResponse'>) {
+    return (await onSociety(this.#caller)).createSurveyResponse(...args);
+  }
+
+  async surveyResults(...args: Of<'surveyResults'>) {
+    return (await onSociety(this.#caller)).surveyResults(...args);
+  }
+
+  async meetings(...args: Of<'meetings'>) {
+    return (await onSociety(this.#caller)).meetings(...args);
+  }
+
+  async meeting(...args: Of<'meeting'>) {
+    return (await onSociety(this.#caller)).meeting(...args);
+  }
+
+  async replyToMeeting(...args: Of<'replyToMeeting'>) {
+    return (await onSociety(this.#caller)).replyToMeeting(...args);
+  }
+
+  async calendarAddress(...args: Of<'calendarAddress'>) {
+    return (await onSociety(this.#caller)).calendarAddress(...args);
+  }
+
+  async serviceReport(...args: Of<'serviceReport'>) {
+    return (await onSociety(this.#caller)).serviceReport(...args);
   }
 
   watchSociety(topic: SocietyTopic, onChange: () => void, {signal}: WatchOptions): void {
@@ -219,38 +254,12 @@ export class RestClient extends SocietyCalls implements PortalClient {
     return addressOf(this.#endpoint, segments, {community: this.#community, ...query});
   }
 
-  /** What could not be fetched is asked for again by the next call. */
-  async #onRecord(): Promise<RecordOperations> {
-    const {recordOperations} = await import('./record-operations.js').catch(unreachable);
-    return recordOperations(this.caller);
-  }
-
-  async #onFees(): Promise<FeeClient> {
-    const {feeOperations} = await import('./fee-operations.js').catch(unreachable);
-    return feeOperations(this.caller);
-  }
-
-  async #following(): Promise<FollowingClient> {
-    const {followingOperations} = await import('./following-operations.js').catch(unreachable);
-    return followingOperations(this.caller);
-  }
-
   async #onNotices(): Promise<NoticeOperations> {
     const {noticeOperations} = await import('./notice-operations.js').catch(unreachable);
-    return noticeOperations(this.caller, () => this.#revision);
+    return noticeOperations(this.#caller, () => this.#revision);
   }
 
-  async #onStandards(): Promise<StandardsReads> {
-    const {standardsOperations} = await import('./standards-operations.js').catch(unreachable);
-    return standardsOperations(this.caller);
-  }
-
-  async #onAsking(): Promise<AskingClient> {
-    const {askingOperations} = await import('./asking-operations.js').catch(unreachable);
-    return askingOperations(this.caller);
-  }
-
-  protected get caller(): Caller {
+  get #caller(): Caller {
     return {
       call: this.#transport.call,
       url: (segments, query) => this.#url(segments, query),
@@ -259,9 +268,7 @@ export class RestClient extends SocietyCalls implements PortalClient {
 
   /** A page where nothing is attached never loads what that takes. */
   async #onFiles(): Promise<UploadClient> {
-    const {uploadOperations} = await import('./upload-operations.js').catch((cause: unknown) => {
-      throw new PortalError('unreachable', {cause});
-    });
+    const {uploadOperations} = await import('./upload-operations.js').catch(unreachable);
     return uploadOperations({
       transport: this.#transport,
       pace: this.#pace,
