@@ -168,4 +168,5 @@ export const groups = {
   journeys: async () =>
     runNodeTests('test/journeys', {env: await withBrowserAndBuild(), atOnce: 1}),
   hosts: async () => runNodeTests('test/hosts', {env: await withBrowserAndBuild(), atOnce: 1}),
+  faults: async () => runNodeTests('test/faults', {env: await withBrowserAndBuild(), atOnce: 1}),
 };
