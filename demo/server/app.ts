@@ -33,6 +33,10 @@ const contentSecurityPolicy = {
   },
 };
 
+/** Milliseconds a call's headers, and all of it, may take to arrive; photographs are slow. */
+const headersOfCall = 15_000;
+const wholeCall = 5 * 60_000;
+
 /** A number alone fastify believes nobody by; it wants to be told of each hop. */
 const believedProxies = (proxies: ServerOptions['trustProxy']) =>
   typeof proxies === 'number'
@@ -64,6 +68,11 @@ export const assembleApp = async (
     logger: {level: 'error'},
     trustProxy: believedProxies(trustProxy),
     forceCloseConnections: true,
+    // A machine that is busy may take its time to start.
+    pluginTimeout: 60_000,
+    // Who sends a call letter by letter holds a connection no longer than these.
+    requestTimeout: wholeCall,
+    http: {headersTimeout: headersOfCall, connectionsCheckingInterval: 5_000},
     frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
     routerOptions: {maxParamLength: 200},
   });

@@ -30,6 +30,8 @@ interface Pending {
  */
 export class Intent<Input, Output> {
   #pending?: Pending;
+  /** What was received last. */
+  #shown?: string;
   /** What the backend refused last; the same words keep their key even so. */
   #refused?: {readonly text: string; readonly id: string};
 
@@ -66,9 +68,12 @@ export class Intent<Input, Output> {
     if (this.#pending === pending) this.#pending = undefined;
     if (outcome.kind === 'received') {
       this.report({state: 'sent'});
-      // The widget shows it with its next picture; from then on it is the owner's. Where nobody
-      // looks any more it waits in the list of what was sent.
-      setTimeout(() => void (this.isSeen() ? this.outbox.drop(id) : this.outbox.leave(id)));
+      // The widget shows it with its next picture. Where nobody looks any more, it waits in the
+      // list of what was sent.
+      if (this.isSeen()) {
+        this.#shown = id;
+        this.outbox.show(id);
+      } else this.outbox.leave(id);
       return outcome.output as Output;
     }
     if (outcome.kind === 'gone') this.report({state: 'idle'});
@@ -77,6 +82,8 @@ export class Intent<Input, Output> {
 
   /** The form turns to something else; what is out goes its way. */
   leave(): void {
+    if (this.#shown !== undefined) void this.outbox.drop(this.#shown);
+    this.#shown = undefined;
     if (this.#pending) this.outbox.leave(this.#pending.entry.id);
     this.#pending = undefined;
   }

@@ -22,7 +22,7 @@ export const listWaiting = async (outbox: Outbox): Promise<Waiting[]> => {
   const [entries, receipts] = await Promise.all([store.all('entry'), store.all('receipt')]);
   return [...receipts, ...entries]
     .filter((record) => record.person === '' || record.person === person)
-    .filter(({id}) => !outbox.isAwaited(id))
+    .filter(({id}) => !outbox.isTold(id))
     .map((record) => describe(record, outbox));
 };
 

@@ -18,6 +18,9 @@ export type Outcome =
   /** Another tab is at it. */
   | {readonly kind: 'elsewhere'};
 
+/** Milliseconds; until then a reload shows a receipt once more. */
+const readingTime = 3_000;
+
 /**
  * What an owner has sent off stays here until the backend's receipt has been seen. It is sent by one
  * tab at a time, again and again, always with the same key.
@@ -31,6 +34,8 @@ export class Outbox {
   readonly #pace = new Pace();
   readonly #sending = new Map<string, Promise<Outcome>>();
   readonly #deciding = new Map<string, (outcome: Outcome) => void>();
+  /** Receipts an element on this page shows. */
+  readonly #shown = new Set<string>();
   readonly #listeners = new Set<(news: News) => void>();
   #timer?: ReturnType<typeof setTimeout>;
   #closed = false;
@@ -104,9 +109,25 @@ export class Outbox {
     this.#changed();
   }
 
+  /** A receipt has come into sight: it leaves the device once there was time to read it. */
+  show(id: string): void {
+    this.#shown.add(id);
+    const read = (): void => {
+      if (this.#closed || !this.#shown.has(id)) return;
+      if (document.visibilityState === 'visible') void this.drop(id);
+      else setTimeout(read, readingTime);
+    };
+    setTimeout(read, readingTime);
+  }
+
   /** Whether an element on this page waits for the end of an entry, and will tell the owner. */
   isAwaited(id: string): boolean {
     return this.#deciding.has(id);
+  }
+
+  /** Whether an element on this page tells, or will tell, the owner. */
+  isTold(id: string): boolean {
+    return this.isAwaited(id) || this.#shown.has(id);
   }
 
   isSending(id: string): boolean {
@@ -118,6 +139,7 @@ export class Outbox {
     const files = await this.store.filesOf(id);
     await this.store.change({drop: [id, ...files.map((file) => file.id)]});
     this.#pace.done(id);
+    this.#shown.delete(id);
     this.#decide(id, {kind: 'gone'});
     this.#changed();
   }

@@ -1,5 +1,5 @@
 import {createServer, request, type IncomingMessage, type ServerResponse} from 'node:http';
-import type {AddressInfo, Socket} from 'node:net';
+import type {AddressInfo} from 'node:net';
 import {text as readText} from 'node:stream/consumers';
 import type {LineFault, Plan} from './plan.js';
 
@@ -104,7 +104,7 @@ export const openLine = async (target: string, pages: Pages): Promise<Line> => {
         const reply = await ask();
         response.writeHead(201, {'content-type': 'application/json', 'content-length': '9999'});
         response.write(reply?.body.subarray(0, 20) ?? '');
-        return void setTimeout(() => (response.socket as Socket | null)?.resetAndDestroy(), 20);
+        return void setTimeout(() => response.socket?.resetAndDestroy(), 20);
       }
       case 'truncated': {
         const reply = await ask();

@@ -1,4 +1,4 @@
-import {oneOf, seeded} from './random.js';
+import {oneOf, seeded} from '../support/seeded.js';
 
 /** What the line does to a call that writes. */
 export const lineFaults = [

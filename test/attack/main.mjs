@@ -1,0 +1,62 @@
+/**
+ * `npm run test:attack`, or with `seed=7 fuzz=100 guesses=1000 connections=100`. Everything stays on
+ * this machine: the server that is attacked is started here, and ends here.
+ */
+import {signInOwner} from '../server/support/owner-session.ts';
+import {startPortal} from '../server/support/portal.ts';
+import {fuzz} from './fuzz.ts';
+import {guessCodes} from './guessing.ts';
+import {slowLoris} from './slow-loris.ts';
+
+const chosen = Object.fromEntries(process.argv.slice(2).map((argument) => argument.split('=')));
+const number = (name, fallback) => Number(chosen[name] ?? fallback);
+
+const seed = number('seed', Math.floor(Math.random() * 2 ** 31));
+console.log(`seed=${seed}`);
+let failed = false;
+const held = (name, isHeld, told) => {
+  console.log(`${isHeld ? '✔' : '✖'} ${name}: ${told}`);
+  failed ||= !isHeld;
+};
+
+const limits = {callsPerMinute: 1e9, wrongCodes: 10, failedSignIns: 10, window: 900};
+const portal = await startPortal({trustProxy: 1, limits});
+try {
+  const receipt = await portal.receipt();
+
+  const connections = number('connections', 1000);
+  const loris = await slowLoris(portal.url, {connections, patience: 60_000});
+  held(
+    'slow-loris',
+    loris.ended === loris.opened,
+    `${loris.ended} of ${loris.opened} ended; an owner waited ${loris.slowest} ms at worst`,
+  );
+
+  const guesses = await guessCodes(portal.url, receipt, number('guesses', 100_000));
+  held(
+    'code guesses',
+    guesses.opened === 0 && guesses.ownersServed,
+    `${guesses.tries} tries opened ${guesses.opened}; ${JSON.stringify([...guesses.answers])}; ` +
+      `an owner's call took ${guesses.before} ms before, ${guesses.meanwhile} ms meanwhile`,
+  );
+
+  const {cookie} = await portal.signIn('manager', 'guiyuan-lead');
+  const {token} = await signInOwner(portal.url, 'zhou', 'guiyuan-1203');
+  const {reference, code} = receipt;
+  const {calls, breaches} = await fuzz({
+    url: portal.url,
+    seed,
+    perOperation: number('fuzz', 5000),
+    owner: {authorization: `Bearer ${token}`, 'request-code': code},
+    desk: {cookie},
+    known: {community: 'guiyuan', reference, period: '2025', 'Request-Code': code, lang: 'en'},
+    onOperation: (name, statuses) =>
+      console.log(`  ${name.padEnd(28)} ${[...statuses].map((each) => each.join('×')).join(' ')}`),
+  });
+  held('fuzzed calls', breaches.length === 0, `${breaches.length} breaches in ${calls} calls`);
+  for (const breach of breaches.slice(0, 20)) console.log(breach);
+} finally {
+  await portal.close();
+}
+process.exitCode = failed ? 1 : 0;
+process.exit();
