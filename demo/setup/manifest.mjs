@@ -37,7 +37,7 @@ function elementOf(declaration) {
 
 const builtPath = (path) => path.replace(/^src\//, 'dist/esm/').replace(/\.ts$/, '.js');
 
-/** What of an element has no words, or is not there at all. */
+/** What of an element has no words. */
 export function* undescribed({
   tagName,
   description,
@@ -48,7 +48,6 @@ export function* undescribed({
   cssProperties,
 }) {
   if (!description) yield `<${tagName}>`;
-  if (!slots?.length) yield `<${tagName}>: its slot (@slot - …)`;
   const parts = [...members, ...attributes, ...events, ...(slots ?? []), ...(cssProperties ?? [])];
   for (const part of parts) if (!part.description) yield `<${tagName}>: ${part.name}`;
 }
