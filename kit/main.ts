@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {readContract} from './conformance/contract.js';
 import {tryRules} from './conformance/run.js';
+import {validate} from './validate/validate.js';
 
 const usage = `owner-portal conformance <endpoint> --community <id> [--token <owner's token>]
 
@@ -12,7 +13,12 @@ const usage = `owner-portal conformance <endpoint> --community <id> [--token <ow
 
   --quiet   only what fails
 
-Exit code 0: every rule holds; 1: some do not; 2: it could not begin.`;
+owner-portal validate <folder>
+
+  Checks a folder of static files, as <owner-portal source="files"> reads it, and names file, line
+  and field of all that is to be mended. Its layout: docs/static-files.md.
+
+Exit code 0: all is well; 1: something is not; 2: it could not begin.`;
 
 /** Where the package keeps the contract, seen from the built file. */
 const contractFile = fileURLToPath(new URL('../../src/contract/openapi.yaml', import.meta.url));
@@ -45,6 +51,7 @@ async function conformance(endpoint: string, community: string, token?: string, 
 const run = async (): Promise<number> => {
   const {values, positionals} = parseArgs({options, allowPositionals: true});
   const [command, endpoint] = positionals;
+  if (command === 'validate' && endpoint && !values.help) return validate(endpoint, contractFile);
   const isAsked = command === 'conformance' && endpoint && URL.canParse(endpoint);
   if (values.help || !isAsked || !values.community) {
     console.log(usage);

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<number, PortalErrorKind>> = {
   413: 'too-large',
   425: 'unavailable',
   429: 'rate-limited',
+  501: 'not-offered',
 };
 
 /** The kind of failure an HTTP status stands for. */

@@ -128,7 +128,7 @@ const refusal = async (response: Response): Promise<Ending> => {
     case 'rate-limited':
       return {kind: 'failed', retryAfter};
     case 'unavailable':
-      return response.status === 501 ? {kind: 'no-stream'} : {kind: 'failed', retryAfter};
+      return {kind: 'failed', retryAfter};
     default:
       return {kind: 'no-stream'};
   }

@@ -22,6 +22,8 @@ export const portalErrorKinds = [
   'too-large',
   /** 429; `retryAfter` says how long. */
   'rate-limited',
+  /** 501: this backend, or these files, do not do this; `phone` says whom to call instead. */
+  'not-offered',
   /** 5xx. */
   'unavailable',
   /** An answer that breaks the contract: HTML, truncated JSON, a missing field. */
@@ -38,6 +40,8 @@ export interface PortalErrorDetails {
   readonly problem?: Problem;
   /** Milliseconds the backend asked to wait. */
   readonly retryAfter?: number;
+  /** Whom to call instead, where that is known. */
+  readonly phone?: string;
   /** For the console, never for the owner. */
   readonly message?: string;
   readonly cause?: unknown;
@@ -52,14 +56,16 @@ export class PortalError extends Error {
   readonly status?: number;
   readonly problem?: Problem;
   readonly retryAfter?: number;
+  readonly phone?: string;
 
   constructor(
     readonly kind: PortalErrorKind,
-    {status, problem, retryAfter, message, cause}: PortalErrorDetails = {},
+    {status, problem, retryAfter, phone, message, cause}: PortalErrorDetails = {},
   ) {
     super(message ?? problem?.detail ?? problem?.title ?? kind, {cause});
     this.status = status;
     this.problem = problem;
     this.retryAfter = retryAfter;
+    this.phone = phone;
   }
 }

@@ -145,7 +145,10 @@ const accept = 'application/json, application/problem+json';
  * What a reply says, when it keeps the contract. 200 and 201 only: a 202, say, promises nothing,
  * and must not pass for a receipt.
  */
-const checked = async <T>(response: Response, schema: GenericSchema<unknown, T>): Promise<T> => {
+export const checked = async <T>(
+  response: Response,
+  schema: GenericSchema<unknown, T>,
+): Promise<T> => {
   const {status} = response;
   if (status !== 200 && status !== 201) throw await failureOf(response);
   const text = await readText(response);

@@ -11,6 +11,7 @@ const lasting: ReadonlySet<PortalErrorKind> = new Set([
   'not-found',
   'invalid',
   'too-large',
+  'not-offered',
 ]);
 
 /** The widget's words, in the language and tone of its portal. */
@@ -51,13 +52,14 @@ export class Localize<T extends Texts> {
   }
 
   /** What happened and what to do, in the owner's words; empty until the language is there. */
-  trouble({kind, retryAfter}: PortalError): string {
+  trouble({kind, retryAfter, phone}: PortalError): string {
     const say = this.#messages?.say;
     if (!say) return '';
     const passing = lasting.has(kind) ? '' : say.errorAdvice;
     const advice =
       retryAfter === undefined ? passing : say.waitSeconds(Math.ceil(retryAfter / 1000));
-    return [say.errors[kind], advice].filter(Boolean).join(say.sentenceGap);
+    const call = phone && say.callInstead(phone);
+    return [say.errors[kind], advice, call].filter(Boolean).join(say.sentenceGap);
   }
 
   #use(settings: LocaleSettings | undefined) {

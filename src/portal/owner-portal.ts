@@ -22,7 +22,7 @@ const ignore = () => undefined;
 /** Milliseconds until then; owners read before they press. */
 const afterFirstSight = 500;
 /** What the client is made of. */
-const clientParts = ['endpoint', 'community', 'storage'] as const;
+const clientParts = ['endpoint', 'community', 'storage', 'source'] as const;
 
 /**
  * Gives the widgets inside it their backend, language, tone and size. It shows nothing of its own. The
@@ -58,6 +58,12 @@ export class OwnerPortal extends LitElement {
 
   /** The community's id at that backend. */
   @property() community?: string;
+
+  /**
+   * What is at the endpoint: an `api` that speaks the contract, or a folder of `files` that only
+   * tells what is published (see `docs/static-files.md`); files need no `community`.
+   */
+  @property() source: 'api' | 'files' = 'api';
 
   /** Language of the widgets, BCP 47; else the page's, else the browser's. */
   @property({reflect: true, useDefault: true}) override lang = '';
@@ -134,7 +140,8 @@ export class OwnerPortal extends LitElement {
 
   #createClient() {
     const {endpoint, community} = this;
-    if (!endpoint || !community) {
+    const isFiles = this.#chooseSource() === 'files';
+    if (!endpoint || !(community || isFiles)) {
       const missing = endpoint ? 'community="…"' : 'endpoint="https://your-backend/v1"';
       warnOnce(`<owner-portal> needs ${missing}.`);
       return undefined;
@@ -144,10 +151,30 @@ export class OwnerPortal extends LitElement {
       warnOnce(`endpoint="${endpoint}" is no web address; write e.g. https://your-backend/v1.`);
       return undefined;
     }
+    if (isFiles || !community) {
+      void this.#openFiles(url);
+      return undefined;
+    }
     const client = new RestClient({endpoint: url, community, getToken: () => this.getToken?.()});
     const scope = `${url} ${community}`;
     outboxSettings.set(client, {scope, storage: this.#chooseStorage()});
     return client;
+  }
+
+  /** Only pages without a backend load what reads files. */
+  async #openFiles(folder: URL) {
+    const files = await import('../client/files-client.js').catch(ignore);
+    const isStillMeant =
+      this.source === 'files' && webAddress(this.endpoint ?? '')?.href === folder.href;
+    if (!files || !isStillMeant) return;
+    this.#client.setValue(files.createFilesClient({folder}));
+    this.requestUpdate();
+  }
+
+  #chooseSource() {
+    if (this.source === 'api' || this.source === 'files') return this.source;
+    warnOnce(`source="${String(this.source)}" is not known; write "api" or "files".`);
+    return 'api';
   }
 
   #chooseStorage(): StorageMode {

@@ -36,7 +36,7 @@ const byStatus: readonly (readonly [number, PortalErrorKind])[] = [
   [429, 'rate-limited'],
   [451, 'invalid'],
   [500, 'unavailable'],
-  [501, 'unavailable'],
+  [501, 'not-offered'],
   [502, 'unavailable'],
   [503, 'unavailable'],
   [504, 'unavailable'],

@@ -18,6 +18,7 @@ const faults: Readonly<Record<Exclude<PortalErrorKind, 'aborted'>, Fault>> = {
   conflict: status(409),
   'too-large': status(413),
   'rate-limited': status(429, {}, 600),
+  'not-offered': status(501),
   unavailable: status(503),
   malformed: htmlPage(),
 };

@@ -13,6 +13,7 @@ export const friendly: typeof formal = {
     conflict: 'Something changed in the meantime – have another look.',
     'too-large': "That's more than we can take in at once.",
     'rate-limited': "That's been a lot of tries.",
+    'not-offered': 'Sorry, this isn’t offered online here.',
     unavailable: 'Sorry, the service is taking a break.',
     malformed: "Sorry, we couldn't make sense of the service's answer.",
   },

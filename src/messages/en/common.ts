@@ -22,6 +22,7 @@ export const formal = {
     conflict: 'Something changed in the meantime. Please look once more.',
     'too-large': 'This is longer than the service can take in at once.',
     'rate-limited': 'There have been many attempts just now.',
+    'not-offered': 'We are sorry, this is not offered online here.',
     unavailable: 'We are sorry, the service is not available at the moment.',
     malformed: 'We are sorry, the service answered in a way we cannot read.',
   } satisfies Record<PortalErrorKind, string>,

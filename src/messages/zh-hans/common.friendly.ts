@@ -13,6 +13,7 @@ export const friendly: typeof Formal = {
     conflict: '内容刚刚有变化，再看一眼吧。',
     'too-large': '内容有点长，一次没能收下。',
     'rate-limited': '刚才试的次数有点多。',
+    'not-offered': '抱歉，这件事在这里还不能网上办理。',
     unavailable: '抱歉，服务现在用不了。',
     malformed: '抱歉，服务的回应没看懂。',
   },

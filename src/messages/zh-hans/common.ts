@@ -21,6 +21,7 @@ export const formal: typeof Formal = {
     conflict: '内容刚刚有了变化，请您再看一下。',
     'too-large': '内容较长，一次没能收下。',
     'rate-limited': '刚才的操作次数较多。',
+    'not-offered': '很抱歉，这里暂不提供这项网上服务。',
     unavailable: '很抱歉，服务暂时无法使用。',
     malformed: '很抱歉，服务的应答暂时无法读取。',
   },

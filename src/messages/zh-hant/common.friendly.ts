@@ -13,6 +13,7 @@ export const friendly: typeof Formal = {
     conflict: '內容剛剛有變化，再看一眼吧。',
     'too-large': '內容有點長，一次沒能收下。',
     'rate-limited': '剛才試的次數有點多。',
+    'not-offered': '抱歉，這件事在這裡還不能線上辦理。',
     unavailable: '抱歉，服務現在不能用。',
     malformed: '抱歉，服務的回應沒看懂。',
   },

@@ -21,6 +21,7 @@ export const formal: typeof Formal = {
     conflict: '內容剛剛有了變化，請您再看一下。',
     'too-large': '內容較長，一次沒能收下。',
     'rate-limited': '剛才的操作次數較多。',
+    'not-offered': '很抱歉，這裡暫不提供這項線上服務。',
     unavailable: '很抱歉，服務暫時無法使用。',
     malformed: '很抱歉，服務的應答暫時無法讀取。',
   },

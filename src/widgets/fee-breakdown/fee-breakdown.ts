@@ -20,6 +20,7 @@ import {listedIn, loadOwn, loadOwnList} from './fee-data.js';
 import {
   renderHead,
   renderNoStatement,
+  renderNotOffered,
   renderOverview,
   renderStatement,
   renderUnpublished,
@@ -170,11 +171,13 @@ export class FeeBreakdown extends LitElement {
 
   #renderOwn(view: FeeView) {
     const {messages} = view;
-    const failed = () =>
-      html`<div class="trouble" role="alert">
-        <p>${messages.say.statementTrouble}</p>
-        <button type="button" @click=${this.#handleOwnRetry}>${messages.terms.tryAgain}</button>
-      </div>`;
+    const failed = (error: PortalError) =>
+      error.kind === 'not-offered'
+        ? renderNotOffered(messages, this.#localize.trouble(error))
+        : html`<div class="trouble" role="alert">
+            <p>${messages.say.statementTrouble}</p>
+            <button type="button" @click=${this.#handleOwnRetry}>${messages.terms.tryAgain}</button>
+          </div>`;
     return this.#ownList.render({
       initial: () => html`${nothing}`,
       pending: () => loading(messages.terms.loading),

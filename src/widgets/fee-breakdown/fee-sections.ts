@@ -120,6 +120,14 @@ export function renderNoStatement({messages, moments}: FeeView, {isKnown, dueAt}
   </section>`;
 }
 
+/** One's own share cannot be had here: in what words, and whom to call. */
+export const renderNotOffered = ({terms}: FeeBreakdownMessages, words: string) => html`
+  <section class="no-share" aria-labelledby="share">
+    <h3 id="share">${terms.share}</h3>
+    <p>${words}</p>
+  </section>
+`;
+
 /** Who decided all this, and on what grounds. */
 export const renderWhy = (view: FeeView) => html`
   <section class="why" aria-labelledby="why">
