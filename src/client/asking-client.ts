@@ -1,4 +1,4 @@
-import type {Answer, NewFollower, ProofOfWork, Receipt} from '../contract/index.js';
+import type {Answer, NewFollower, Receipt} from '../contract/index.js';
 import type {ReadOptions, WriteOptions} from './portal-client.js';
 
 /** What to look up while the owner writes. */
@@ -16,6 +16,9 @@ export interface AskingClient {
   answers(query: AnswerQuery, options?: ReadOptions): Promise<readonly Answer[]>;
   /** Follows a fault of the building that is known; the receipt opens what the public may know. */
   followFault(faultId: string, follower: NewFollower, options: WriteOptions): Promise<Receipt>;
-  /** A small sum to be solved before sending; `not-found` where the backend wants none. */
-  proofOfWork(options?: ReadOptions): Promise<ProofOfWork>;
+  /**
+   * Does the small sum a backend wants before sending, and gives its solution; `not-found` where it
+   * wants none. Sending does so by itself.
+   */
+  proofOfWork(options?: ReadOptions): Promise<string>;
 }

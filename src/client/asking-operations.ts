@@ -1,25 +1,42 @@
 /** The operations that help while an owner asks; they come with the first call of one. */
 import type {AskingClient} from './asking-client.js';
 import {answerListSchema, proofOfWorkSchema} from './asking-schemas.js';
+import {PortalError} from './portal-error.js';
 import {writeHeaders} from './headers.js';
 import type {Caller} from './record-operations.js';
 import {receiptSchema} from './schemas.js';
 
-export const askingOperations = ({call, url}: Caller): AskingClient => ({
-  answers: async ({q, placeId, limit}, {lang, signal} = {}) => {
-    const address = url(['answers'], {lang, q, placeId, limit});
-    return (await call({url: address, schema: answerListSchema, signal})).items;
-  },
+export const askingOperations = ({call, url}: Caller): AskingClient => {
+  const proofOfWork: AskingClient['proofOfWork'] = async ({signal} = {}) => {
+    const address = url(['proof-of-work']);
+    const {challenge} = await call({url: address, schema: proofOfWorkSchema, signal});
+    const {solveProof} = await import('./solve-proof.js').catch((cause: unknown) => {
+      throw new PortalError('unreachable', {cause});
+    });
+    return solveProof(challenge);
+  };
 
-  followFault: async (faultId, follower, {signal, ...options}) =>
-    call({
-      url: url(['faults', faultId, 'followers']),
-      schema: receiptSchema,
-      headers: writeHeaders(options),
-      body: follower,
-      signal,
-    }),
+  return {
+    answers: async ({q, placeId, limit}, {lang, signal} = {}) => {
+      const address = url(['answers'], {lang, q, placeId, limit});
+      return (await call({url: address, schema: answerListSchema, signal})).items;
+    },
 
-  proofOfWork: async ({signal} = {}) =>
-    call({url: url(['proof-of-work']), schema: proofOfWorkSchema, signal}),
-});
+    followFault: async (faultId, follower, {idempotencyKey, signal}) => {
+      const send = (proof?: string) =>
+        call({
+          url: url(['faults', faultId, 'followers']),
+          schema: receiptSchema,
+          headers: writeHeaders({idempotencyKey, proofOfWork: proof}),
+          body: follower,
+          signal,
+        });
+      return send().catch(async (error: PortalError) => {
+        if (error.status !== 428) throw error;
+        return send(await proofOfWork({signal}));
+      });
+    },
+
+    proofOfWork,
+  };
+};

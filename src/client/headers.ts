@@ -29,7 +29,7 @@ export const writeHeaders = ({
   proofOfWork,
 }: {
   readonly idempotencyKey: string;
-  readonly proofOfWork?: string;
+  readonly proofOfWork?: string | undefined;
 }): Headers => ({
   ...keyHeader(idempotencyKey),
   ...(proofOfWork && {'Proof-Of-Work': proofOfWork}),

@@ -28,8 +28,6 @@ export interface WriteOptions {
   readonly idempotencyKey: string;
   /** Sends without saying who the owner is, even where it is known. */
   readonly anonymous?: boolean;
-  /** The solution of `proofOfWork()`, where the portal wants one. */
-  readonly proofOfWork?: string;
   readonly signal?: AbortSignal;
 }
 

@@ -11,6 +11,8 @@ export interface Choice {
 /** One of several. */
 export interface ChoiceField extends Field {
   readonly choices: readonly Choice[];
+  /** Whether one has to be chosen; so unless said otherwise. */
+  readonly required?: boolean;
   /** The chosen one's value; empty while there is none. */
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -54,7 +56,7 @@ const handle =
 export const choiceField = (field: ChoiceField) =>
   html`<fieldset
     role="radiogroup"
-    aria-required="true"
+    aria-required=${field.required ?? true}
     aria-invalid=${field.error !== undefined}
     aria-describedby=${describedBy(field)}
   >

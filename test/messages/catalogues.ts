@@ -11,6 +11,8 @@ import {
   type Topic,
 } from '../../src/messages/index.js';
 import {inquiryDetails} from '../../src/messages/inquiry-details.js';
+import {inquiryHelp} from '../../src/messages/inquiry-help.js';
+import {inquiryQuestions} from '../../src/messages/inquiry-questions.js';
 import {inquiryForm} from '../../src/messages/inquiry-form.js';
 import {noticeBoard} from '../../src/messages/notice-board.js';
 import {outbox} from '../../src/messages/outbox.js';
@@ -29,6 +31,8 @@ const topics: Readonly<Record<string, Topic<Texts>>> = {
   following,
   inquiryDetails,
   inquiryForm,
+  inquiryHelp,
+  inquiryQuestions,
   noticeBoard,
   outbox,
   requestReceipt,

@@ -29,7 +29,17 @@ const library = Object.keys(folders).filter((layer) => folders[layer].startsWith
 
 const layers = {
   contract: {},
-  client: {values: ['contract'], packages: ['valibot', 'eventsource-parser', 'tus-js-client']},
+  client: {
+    values: ['contract'],
+    packages: [
+      'valibot',
+      'eventsource-parser',
+      'altcha-lib',
+      'altcha-lib/**',
+      '@noble/hashes/**',
+      'tus-js-client',
+    ],
+  },
   fees: {types: ['contract'], packages: ['big.js']},
   outbox: {types: ['client', 'contract'], packages: ['idb']},
   messages: {types: ['client', 'contract', 'fees', 'outbox']},

@@ -1,6 +1,7 @@
 export const terms = {
   place: 'Building or place',
   choosePlace: 'Please choose',
+  unit: 'Entrance or unit',
   name: 'Your name',
   consentLink: 'Read the full notice',
 };

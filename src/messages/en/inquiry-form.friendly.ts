@@ -3,6 +3,7 @@ import {characters, entriesNeed} from './units.js';
 
 export const friendly: typeof formal = {
   opening: "Hello! Tell us what's on your mind – we read every word.",
+  callFirst: (what) => `${what}? Call us first:`,
   description: 'In your own words',
   descriptionHint: 'What happened, where, and since when? Take your time.',
   kind: "What's it about?",

@@ -8,6 +8,7 @@ export const terms = {
 
 export const formal = {
   opening: 'Good day. Please tell us what is on your mind; we will read all of it.',
+  callFirst: (what: string) => `${what}? Please telephone first:`,
   description: 'In your own words',
   descriptionHint: 'What happened, where and since when? Take all the time and room you need.',
   kind: 'What is it about?',

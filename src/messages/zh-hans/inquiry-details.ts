@@ -3,6 +3,7 @@ import type {formal as Formal, terms as Terms} from '../en/inquiry-details.js';
 export const terms: typeof Terms = {
   place: '楼栋或公共区域',
   choosePlace: '请选择',
+  unit: '单元',
   name: '您的称呼',
   consentLink: '阅读完整的隐私说明',
 };

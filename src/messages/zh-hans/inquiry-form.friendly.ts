@@ -2,6 +2,7 @@ import type {formal as Formal} from '../en/inquiry-form.js';
 
 export const friendly: typeof Formal = {
   opening: '您好！有什么想说的，尽管告诉我们，每个字都会看。',
+  callFirst: (what) => `${what}？先打电话：`,
   description: '用您自己的话说说',
   descriptionHint: '发生了什么、在哪里、什么时候开始的？慢慢写，不着急。',
   kind: '是哪方面的事？',

@@ -8,6 +8,7 @@ export const terms: typeof Terms = {
 
 export const formal: typeof Formal = {
   opening: '您好，请把您想说的告诉我们，每一个字我们都会认真看。',
+  callFirst: (what) => `${what}？请先打电话：`,
   description: '请用您自己的话说一说',
   descriptionHint: '发生了什么、在哪里、从什么时候开始？不着急，请慢慢写。',
   kind: '这件事属于哪一类？',

@@ -3,6 +3,7 @@ import type {formal as Formal, terms as Terms} from '../en/inquiry-details.js';
 export const terms: typeof Terms = {
   place: '大樓或公共區域',
   choosePlace: '請選擇',
+  unit: '單元',
   name: '您的稱呼',
   consentLink: '閱讀完整的隱私說明',
 };

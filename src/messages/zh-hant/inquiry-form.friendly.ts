@@ -2,6 +2,7 @@ import type {formal as Formal} from '../en/inquiry-form.js';
 
 export const friendly: typeof Formal = {
   opening: '您好！有什麼想說的，儘管告訴我們，每個字都會看。',
+  callFirst: (what) => `${what}？先打電話：`,
   description: '用您自己的話說說',
   descriptionHint: '發生了什麼、在哪裡、什麼時候開始的？慢慢寫，不著急。',
   kind: '是哪方面的事？',

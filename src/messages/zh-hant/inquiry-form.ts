@@ -8,6 +8,7 @@ export const terms: typeof Terms = {
 
 export const formal: typeof Formal = {
   opening: '您好，請把您想說的告訴我們，每一個字我們都會認真看。',
+  callFirst: (what) => `${what}？請先打電話：`,
   description: '請用您自己的話說一說',
   descriptionHint: '發生了什麼、在哪裡、從什麼時候開始？不著急，請慢慢寫。',
   kind: '這件事屬於哪一類？',

@@ -14,12 +14,13 @@ import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {nested} from '../../styles/nested.js';
 import {styles} from './inquiry-details.styles.js';
+import {askedOf} from './inquiry-asked.js';
 import type {InquiryField, Problem} from './inquiry-draft.js';
-import {differsBesideWords, type Inquiry} from './inquiry.js';
+import {differsBesideWords, type Inquiry, type LeadsToFields} from './inquiry.js';
 
 /** Where, who, and whether we may: what a good clerk asks after having listened. */
 @customElement('owner-inquiry-details')
-export class InquiryDetails extends LitElement {
+export class InquiryDetails extends LitElement implements LeadsToFields {
   static override styles = [base, nested, controls, fieldStyles, checkStyles, styles];
 
   @property({attribute: false, hasChanged: differsBesideWords}) inquiry?: Inquiry;
@@ -38,12 +39,19 @@ export class InquiryDetails extends LitElement {
   }
 
   /** Leads the owner to a field of this part. */
-  async lead(field: InquiryField): Promise<void> {
+  async lead(field: InquiryField): Promise<boolean> {
     await this.updateComplete;
-    if (field === 'attachments') return this.#picker?.lead();
+    if (field === 'attachments') {
+      this.#picker?.lead();
+      return true;
+    }
+    const person = this.renderRoot.querySelector('owner-inquiry-person');
+    if (await person?.lead(field)) return true;
     const find = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     // A community without places asks for the place in words alone.
-    (find(field) ?? find('detail'))?.focus();
+    const found = find(field) ?? (field === 'placeId' ? find('detail') : undefined);
+    found?.focus();
+    return found !== undefined && found !== null;
   }
 
   protected override render() {
@@ -71,6 +79,7 @@ export class InquiryDetails extends LitElement {
             })
           : nothing
       }
+      ${this.#renderUnit(this.inquiry)}
       ${textField({
         ...detail,
         error: detail.error ?? (named ? undefined : this.#bind('placeId').error),
@@ -95,6 +104,25 @@ export class InquiryDetails extends LitElement {
           @owner-attachments-change=${({files}: AttachmentsChangeEvent) => edit({attachments: files})}
         ></owner-attachment-picker>`
       : nothing;
+  }
+
+  /** Entrances or units, where the building chosen has some. */
+  #renderUnit(inquiry?: Inquiry) {
+    if (!inquiry) return nothing;
+    const {portal, draft, edit} = inquiry;
+    const asked = askedOf(inquiry);
+    const units = portal.places.find(({id}) => id === draft.placeId)?.units;
+    const messages = this.#localize.messages;
+    if (!units?.length || !messages) return nothing;
+    return selectField({
+      id: 'unitId',
+      label: messages.terms.unit,
+      note: messages.terms.optional,
+      placeholder: messages.terms.choosePlace,
+      value: asked.unitId,
+      choices: units.map(({code, name}) => ({value: code, label: name})),
+      onChange: (unitId) => edit({asked: {...asked, unitId}}),
+    });
   }
 
   #renderContact({terms, say}: InquiryDetailsMessages) {
@@ -124,6 +152,7 @@ export class InquiryDetails extends LitElement {
         hint: say.nameHint,
         autofill: 'name',
       })}
+      <owner-inquiry-person .inquiry=${this.inquiry}></owner-inquiry-person>
     </div>`;
   }
 

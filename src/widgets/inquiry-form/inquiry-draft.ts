@@ -1,5 +1,41 @@
 import type {AttachedFile} from '../../controllers/attaching.js';
 
+/** What is asked beside what every request has, as typed; only what is needed is asked. */
+export interface AskedDraft {
+  /** To the service's questions, by their codes. */
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly times: readonly {readonly date: string; readonly slot: string}[];
+  readonly unitId: string;
+  readonly relation: string;
+  readonly onBehalf: boolean;
+  readonly onBehalfName: string;
+  readonly onBehalfPhone: string;
+  readonly confidential: boolean;
+  readonly rules: boolean;
+  readonly price: boolean;
+  /** The language to answer in; the page's while empty. */
+  readonly lang: string;
+  readonly preferred: '' | 'phone' | 'email';
+  /** Stays empty: no person meets the field. */
+  readonly trap: string;
+}
+
+export const nothingAsked: AskedDraft = {
+  answers: {},
+  times: [],
+  unitId: '',
+  relation: '',
+  onBehalf: false,
+  onBehalfName: '',
+  onBehalfPhone: '',
+  confidential: false,
+  rules: false,
+  price: false,
+  lang: '',
+  preferred: '',
+  trap: '',
+};
+
 /** What the owner has entered so far, as typed. */
 export interface InquiryDraft {
   readonly description: string;
@@ -12,9 +48,15 @@ export interface InquiryDraft {
   readonly phone: string;
   readonly email: string;
   readonly consent: boolean;
+  /** Absent until the owner answers something of it. */
+  readonly asked?: AskedDraft;
 }
 
-export type InquiryField = keyof InquiryDraft;
+export type InquiryField = Exclude<keyof InquiryDraft, 'asked'> | AskedField;
+
+/** A question by its code, or one of what else may be asked. */
+export type AskedField =
+  `answers/${string}` | 'times' | 'unitId' | 'onBehalfName' | 'onBehalfPhone' | 'rules' | 'price';
 
 /** What may need another look; each has its kind words in the messages. */
 export type Problem =
@@ -29,7 +71,14 @@ export type Problem =
   | 'phone'
   | 'email'
   | 'consent'
-  | 'unreadable';
+  | 'unreadable'
+  | 'answer'
+  | 'number'
+  | 'date'
+  | 'answerLength'
+  | 'times'
+  | 'rules'
+  | 'price';
 
 export type Problems = Readonly<Partial<Record<InquiryField, Problem>>>;
 

@@ -8,6 +8,18 @@ import type {Inquiry} from './inquiry.js';
 /** The counter appears when room grows short; before that it would only hurry. */
 const counterFrom = limits.description * 0.9;
 
+/** Telephone first, write second. */
+export const renderEmergency = (
+  {portal: {emergencies = []}}: Inquiry,
+  {say}: InquiryFormMessages,
+): TemplateResult | typeof nothing =>
+  emergencies[0]
+    ? html`<p class="urgent">
+        ${say.callFirst(emergencies.map(({name}) => name).join(' · '))}
+        <a href="tel:${emergencies[0].phone.replace(/[^\d+]/g, '')}">${emergencies[0].phone}</a>
+      </p>`
+    : nothing;
+
 /** First listen: the owner's own words. */
 export function renderWords(
   {draft, problems, edit}: Inquiry,

@@ -27,6 +27,20 @@ export const styles = css`
     min-width: min(100%, 10em);
   }
 
+  .urgent {
+    padding: 0.6em 1em;
+    border-inline-start: 4px solid var(--_danger);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .urgent a {
+    display: inline-block;
+    padding-block: 0.4em;
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
   .summary {
     padding: 0.8em 1em;
     border-inline-start: 4px solid var(--_danger);

@@ -13,10 +13,10 @@ import {loading, loadStyles, trouble} from '../../parts/load-state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {emptyDraft, type InquiryDraft, type InquiryField, type Problems} from './inquiry-draft.js';
-import {renderKind, renderWords} from './inquiry-fields.js';
+import {renderEmergency, renderKind, renderWords} from './inquiry-fields.js';
 import {styles} from './inquiry-form.styles.js';
 import type {InquirySender} from './inquiry-sender.js';
-import type {Inquiry} from './inquiry.js';
+import type {Inquiry, LeadsToFields} from './inquiry.js';
 import {RequestSubmittedEvent} from './request-submitted-event.js';
 
 /** Milliseconds until the rest of the form is fetched, unless it is wanted before. */
@@ -114,7 +114,10 @@ export class InquiryForm extends LitElement {
         <p class="opening">${say.opening}</p>
         <owner-waiting-list></owner-waiting-list>
         <owner-asked-about .form=${this} .context=${this.context}></owner-asked-about>
-        ${renderWords(inquiry, messages)} ${renderKind(inquiry, messages)}
+        ${renderEmergency(inquiry, messages)} ${renderWords(inquiry, messages)}
+        <owner-inquiry-help .inquiry=${inquiry} .followHref=${this.followHref}></owner-inquiry-help>
+        ${renderKind(inquiry, messages)}
+        <owner-inquiry-questions .inquiry=${inquiry}></owner-inquiry-questions>
         <owner-inquiry-details .inquiry=${inquiry}></owner-inquiry-details>
         ${this.#renderSummary(messages)} ${this.#renderSend(messages, inquiry)}
         <owner-inquiry-keeping .inquiry=${inquiry} .sender=${this.#sender}></owner-inquiry-keeping>
@@ -198,7 +201,12 @@ export class InquiryForm extends LitElement {
   #lead(field: InquiryField) {
     const own = this.renderRoot.querySelector<HTMLElement>(`#${field}`);
     if (own) own.focus();
-    else void this.renderRoot.querySelector('owner-inquiry-details')?.lead(field);
+    else {
+      const parts = this.renderRoot.querySelectorAll<LitElement & LeadsToFields>(
+        'owner-inquiry-questions,owner-inquiry-details',
+      );
+      parts.forEach((part) => void part.lead(field));
+    }
   }
 
   async #handleSend(inquiry: Inquiry) {
@@ -232,7 +240,14 @@ export class InquiryForm extends LitElement {
     this.changed = draft?.description !== this.draft.description;
     if (!this.changed) {
       const {description, serviceCode, attachments, consent} = emptyDraft;
-      this.draft = {...this.draft, description, serviceCode, attachments, consent};
+      this.draft = {
+        ...this.draft,
+        description,
+        serviceCode,
+        attachments,
+        consent,
+        asked: undefined,
+      };
     }
     this.dispatchEvent(new RequestSubmittedEvent(receipt));
   }

@@ -16,7 +16,11 @@ type KeptWords = Omit<InquiryDraft, 'consent' | 'email' | 'name' | 'phone'>;
 const keptOf = (draft: InquiryDraft): KeptWords => {
   const words: Partial<InquiryDraft> = {...draft};
   for (const field of ['consent', 'email', 'name', 'phone'] as const) delete words[field];
-  return words as KeptWords;
+  const {asked} = draft;
+  return {
+    ...(words as KeptWords),
+    ...(asked && {asked: {...asked, onBehalfName: '', onBehalfPhone: ''}}),
+  };
 };
 
 const isSame = (one: KeptWords, other: KeptWords) => JSON.stringify(one) === JSON.stringify(other);

@@ -14,6 +14,9 @@
 import '../../nested/waiting-list.js';
 import './asked-about.js';
 import './inquiry-details.js';
+import './inquiry-help.js';
+import './inquiry-person.js';
+import './inquiry-questions.js';
 import './inquiry-keeping.js';
 import './request-receipt.js';
 

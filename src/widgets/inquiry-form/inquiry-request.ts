@@ -125,18 +125,18 @@ const unseen = /\p{Cf}/gu;
 const blank = (text: string) => text.replace(unseen, '').trim() === '';
 
 /** Full-width digits and letters, as Chinese keyboards write them, become plain ones. */
-const tidy = (text: string) => text.normalize('NFKC').replace(unseen, '').trim();
+export const tidy = (text: string) => text.normalize('NFKC').replace(unseen, '').trim();
 
-const tidyPhone = (text: string) =>
+export const tidyPhone = (text: string) =>
   tidy(text)
     .replace(/[\u2010-\u2015\u2212\u30fc]/g, '-')
     // As an extension is written in Chinese.
     .replace(/\s*[\u8f6c\u8f49]\s*/, ' x')
     .replace(/\s+/g, ' ');
 
-const isPhone = (phone: string) =>
+export const isPhone = (phone: string) =>
   phone.length >= phoneLength.min && phone.length <= phoneLength.max && phonePattern.test(phone);
 
-function definedOnly(problems: Record<InquiryField, Problem | false>): Problems {
-  return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem));
+function definedOnly(problems: Partial<Record<InquiryField, Problem | false>>): Problems {
+  return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem)) as Problems;
 }

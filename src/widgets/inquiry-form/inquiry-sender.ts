@@ -8,6 +8,7 @@ import {PortalSubmission} from '../../controllers/portal-submission.js';
 import type {Keeping} from '../../outbox/index.js';
 import type {InquiryDraft, Problems} from './inquiry-draft.js';
 import {checkDraft, lostFiles, problemsOf, toNewRequest} from './inquiry-request.js';
+import {askedProblems, checkAsked, inOrder, withAsked} from './inquiry-asked.js';
 import type {Inquiry} from './inquiry.js';
 
 /** What came of pressing "send": a receipt, or what needs another look; neither where it failed. */
@@ -61,8 +62,9 @@ export class InquirySender {
     return this.#submission.unconfirmed;
   }
 
-  async send({portal, draft: asShown}: Inquiry, context: AskedAbout | undefined): Promise<Sent> {
-    const problems = checkDraft(asShown);
+  async send(inquiry: Inquiry, context: AskedAbout | undefined): Promise<Sent> {
+    const {portal, draft: asShown} = inquiry;
+    const problems = inOrder({...checkDraft(asShown), ...checkAsked(inquiry)});
     if (Object.keys(problems).length > 0) return {problems};
     const draft = await this.#withFiles(asShown);
     if (!draft) return {problems: {attachments: 'attachments'}};
@@ -70,14 +72,17 @@ export class InquirySender {
     if (this.#attempt?.draft !== draft || this.#attempt.context !== context) {
       const {lang, tone} = this.#locale;
       const privacyNoticeVersion = portal.privacyNotice.version;
-      const request = toNewRequest(draft, {context, privacyNoticeVersion, lang, tone});
+      const settings = {context, privacyNoticeVersion, lang, tone};
+      const request = withAsked(toNewRequest(draft, settings), inquiry);
       this.#attempt = {draft, context, request};
     }
     const receipt = await this.#submission.submit(this.#attempt.request, () => this.kept?.seal());
     if (receipt) return {receipt, draft};
     const {kind, problem} = this.#submission.error ?? {};
     this.#details?.lost(lostFiles(draft, problem?.errors));
-    return kind === 'invalid' ? {problems: problemsOf(problem?.errors)} : {};
+    return kind === 'invalid'
+      ? {problems: inOrder({...problemsOf(problem?.errors), ...askedProblems(problem?.errors)})}
+      : {};
   }
 
   /** Where the files are. */

@@ -1,5 +1,5 @@
 import type {Portal, Service} from '../../contract/index.js';
-import type {InquiryDraft, Problems} from './inquiry-draft.js';
+import type {InquiryDraft, InquiryField, Problems} from './inquiry-draft.js';
 
 /**
  * The form as its later parts see it; a new one for every change. A part is an element that the form
@@ -12,6 +12,11 @@ export interface Inquiry {
   readonly draft: InquiryDraft;
   readonly problems: Problems;
   readonly edit: (change: Partial<InquiryDraft>) => void;
+}
+
+/** A part with fields an owner can be led to; false where it has not that one. */
+export interface LeadsToFields {
+  lead(field: InquiryField): Promise<boolean>;
 }
 
 /** Whether anything but the owner's free text changed: most parts need not look at every letter. */

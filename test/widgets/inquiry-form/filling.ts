@@ -5,7 +5,10 @@ import {open, until, type PageOptions} from '../../support/page.js';
 
 export const openForm = async (options?: PageOptions): Promise<InquiryForm> => {
   const form = await open<InquiryForm>(html`<owner-inquiry-form></owner-inquiry-form>`, options);
-  await owner.finds('checkbox');
+  await until(
+    () => owner.findsAll('checkbox').some(({id}) => id === 'consent'),
+    'the rest of the form',
+  );
   return form;
 };
 

@@ -153,7 +153,7 @@ describe('writing about something else', () => {
     await owner.presses('Write about something else');
     await owner.finds('textbox', 'Telephone');
     expect(owner.wrote('Telephone')).to.equal('138 0000 1234');
-    expect(await owner.finds('checkbox')).to.have.property('checked', false);
+    expect(await owner.finds('checkbox', 'I agree')).to.have.property('checked', false);
   });
 
   it('is another request, with a key of its own, be it of the same words', async () => {

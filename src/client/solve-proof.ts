@@ -1,0 +1,24 @@
+/** Does the small sum of a proof of work, by ALTCHA's method; fetched where a backend wants one. */
+import {sha256} from '@noble/hashes/sha2.js';
+import {solveChallenge} from 'altcha-lib';
+import type {Challenge, DeriveKeyFunction} from 'altcha-lib/types';
+import {PortalError} from './portal-error.js';
+
+/** Without the browser's own digest: pages over plain http have none. */
+const deriveKey: DeriveKeyFunction = ({cost, keyLength}, salt, password) => {
+  let key = sha256(new Uint8Array([...salt, ...password]));
+  for (let round = 1; round < cost; round++) key = sha256(key);
+  return Promise.resolve({derivedKey: key.slice(0, keyLength)});
+};
+
+/** The solution, as the header `Proof-Of-Work` carries it. */
+export const solveProof = async (challengeText: string): Promise<string> => {
+  try {
+    const challenge = JSON.parse(challengeText) as Challenge;
+    const solution = await solveChallenge({challenge, deriveKey});
+    if (solution) return btoa(JSON.stringify({challenge, solution}));
+  } catch (cause) {
+    throw new PortalError('malformed', {message: 'The proof of work cannot be solved.', cause});
+  }
+  throw new PortalError('timeout');
+};

@@ -1,0 +1,50 @@
+export const terms = {
+  price: 'What it costs:',
+  responsible: 'Who is responsible:',
+  skip: 'Go on without answering',
+  day: (number: number) => `Day, choice ${number}`,
+  timeOfDay: (number: number) => `Time of day, choice ${number}`,
+  anyTime: 'No preference',
+  confidential: 'Keep my name confidential',
+  fullRules: 'Read the rules in full',
+  complete: 'Is everything there?',
+  open: 'still open',
+  done: 'answered',
+  document: 'to be attached or brought',
+  preferred: 'Which do you prefer?',
+  either: 'Either',
+  relation: 'You are',
+  notSaid: 'Not stated',
+  onBehalf: 'I am writing for somebody else',
+  onBehalfName: 'Whom are you writing for?',
+  onBehalfPhone: 'Their telephone',
+  language: 'Answer in',
+  pageLanguage: 'The language of this page',
+};
+
+export const formal = {
+  weSeeToIt:
+    'This is for your information. You may send it in any case; we see to it that it reaches the right people, and tell you.',
+  visit: 'When would a visit suit you?',
+  visitHint: 'Up to three times, the best first. We confirm one of them.',
+  confidential: 'Those your complaint is about do not learn who you are.',
+  agreePrice: (price: string) => `I agree to the price: ${price}`,
+  agreeRules: (title: string) => `I have read “${title}” and agree`,
+  stillOpen: 'Some things are still open. You may fill them in at your own pace.',
+  allThere: 'All questions are answered. Thank you.',
+  documents: 'You may attach them here, or bring them to the service centre; that is just as well.',
+  kindForOthers:
+    'This kind of request is usually for residents. Please choose another kind, for example a question, and we will gladly help.',
+  problems: {
+    answer: 'Please answer this; a few words are enough.',
+    number: 'Please write a number, for example 2 or 251.05.',
+    date: 'Please choose a day.',
+    answerLength:
+      'This is a little long. Please shorten it, or move some of it to your own words above.',
+    times: 'Please choose a day together with a time of day, or neither.',
+    rules: 'Please read the rules and tick here if you agree.',
+    price: 'Please tick here if the price is all right for you.',
+    phone: 'Please check the telephone number: digits, for example 138 0000 0000.',
+    unreadable: 'Please look at this entry once more.',
+  },
+};
