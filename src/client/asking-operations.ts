@@ -5,6 +5,7 @@ import {PortalError} from './portal-error.js';
 import {writeHeaders} from './headers.js';
 import type {Caller} from './record-operations.js';
 import {receiptSchema} from './schemas.js';
+import {withProof} from './with-proof.js';
 
 export const askingOperations = ({call, url}: Caller): AskingClient => {
   const proofOfWork: AskingClient['proofOfWork'] = async ({signal} = {}) => {
@@ -31,10 +32,7 @@ export const askingOperations = ({call, url}: Caller): AskingClient => {
           body: follower,
           signal,
         });
-      return send().catch(async (error: PortalError) => {
-        if (error.status !== 428) throw error;
-        return send(await proofOfWork({signal}));
-      });
+      return withProof(send, () => proofOfWork({signal}));
     },
 
     proofOfWork,

@@ -22,16 +22,13 @@ import type {
   WriteOptions,
 } from './portal-client.js';
 import type {Caller} from './record-operations.js';
-import type {PortalError} from './portal-error.js';
 import type {Pace} from './retry.js';
 import {portalSchema, receiptSchema, serviceListSchema} from './schemas.js';
 import type {PublishedSubject} from './standards-client.js';
 import type {SocietyTopic} from './society-client.js';
 import {createTransport, type Transport, type TransportOptions} from './transport.js';
 import type {UploadClient} from './upload-client.js';
-
-/** The status that asks for a small sum first; most backends never do. */
-const proofWanted = 428;
+import {withProof} from './with-proof.js';
 
 /** What an operation is given. */
 type Of<Name extends keyof PortalClient> = Parameters<NonNullable<PortalClient[Name]>>;
@@ -131,19 +128,12 @@ export class RestClient implements PortalClient {
     {anonymous, signal, idempotencyKey}: WriteOptions,
   ): Promise<Receipt> {
     const url = this.#url(['requests']);
-    const send = (proofOfWork?: string) =>
-      this.#transport.call({
-        url,
-        schema: receiptSchema,
-        headers: writeHeaders({idempotencyKey, proofOfWork}),
-        body: request,
-        anonymous,
-        signal,
-      });
-    return send().catch(async (error: PortalError) => {
-      if (error.status !== proofWanted) throw error;
-      return send(await this.proofOfWork({signal}));
-    });
+    const {call} = this.#transport;
+    const send = (proofOfWork?: string) => {
+      const headers = writeHeaders({idempotencyKey, proofOfWork});
+      return call({url, schema: receiptSchema, headers, body: request, anonymous, signal});
+    };
+    return withProof(send, () => this.proofOfWork({signal}));
   }
 
   async answers(...args: Of<'answers'>) {
