@@ -48,7 +48,7 @@ const call = async (path: string, init: RequestInit = {}): Promise<Response> => 
 };
 
 /** As `call`, where being signed out is news. */
-const callSignedIn = async (path: string, init?: RequestInit): Promise<Response> => {
+export const callSignedIn = async (path: string, init?: RequestInit): Promise<Response> => {
   try {
     return await call(path, init);
   } catch (error) {
@@ -60,7 +60,7 @@ const callSignedIn = async (path: string, init?: RequestInit): Promise<Response>
 };
 
 /** The contract is the server's word for the shape; a body that is no JSON is a broken answer. */
-const json = async <Body>(response: Response): Promise<Body> => {
+export const json = async <Body>(response: Response): Promise<Body> => {
   try {
     return (await response.json()) as Body;
   } catch {
@@ -68,7 +68,12 @@ const json = async <Body>(response: Response): Promise<Body> => {
   }
 };
 
-const post = (body: unknown): RequestInit => ({method: 'POST', body: JSON.stringify(body)});
+export const post = (body: unknown): RequestInit => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+});
+
+export const put = (body: unknown): RequestInit => ({method: 'PUT', body: JSON.stringify(body)});
 
 const requestPath = (reference: string) => `/requests/${encodeURIComponent(reference)}`;
 

@@ -11,7 +11,8 @@ import {dropAllDrafts} from './drafts.js';
 import type {DeskAnnounceEvent} from './events.js';
 import {LiveChanges, type Change} from './live.js';
 import {refusalOf, type RefusalKind} from './refusal.js';
-import {isFeesInAddress, requestInAddress} from './route.js';
+import './notices/desk-notices.js';
+import {isFeesInAddress, isNoticesInAddress, requestInAddress} from './route.js';
 import {appStyles} from './styles/app.styles.js';
 import {baseStyles} from './styles/base.styles.js';
 import {Words} from './words.js';
@@ -27,6 +28,7 @@ export class DeskApp extends LitElement {
   @state() private refused?: RefusalKind;
   @state() private reference = requestInAddress();
   @state() private isAtFees = isFeesInAddress();
+  @state() private isAtNotices = isNoticesInAddress();
   @state() private latestChange?: Change;
   @state() private connected = false;
   @state() private announcement = '';
@@ -86,6 +88,9 @@ export class DeskApp extends LitElement {
   #renderDesk(me: Staff) {
     if (this.isAtFees && me.publishesFees) {
       return html`<main class="page"><desk-fees></desk-fees></main>`;
+    }
+    if (this.isAtNotices) {
+      return html`<main class="page"><desk-notices></desk-notices></main>`;
     }
     return html`
       <main
@@ -208,6 +213,7 @@ export class DeskApp extends LitElement {
   #handleAddress = () => {
     this.reference = requestInAddress();
     this.isAtFees = isFeesInAddress();
+    this.isAtNotices = isNoticesInAddress();
     this.announcement = '';
   };
 

@@ -1,7 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Staff} from './api.js';
-import {feesAddress} from './route.js';
+import {feesAddress, noticesAddress} from './route.js';
 import {barStyles} from './styles/bar.styles.js';
 import {baseStyles} from './styles/base.styles.js';
 import {Words, chooseLanguage, currentLanguage, languages, type DeskLanguage} from './words.js';
@@ -78,6 +78,7 @@ export class DeskBar extends LitElement {
   #renderMe({name, role, publishesFees}: Staff) {
     const {messages} = this.#words;
     return html`
+      <a href=${noticesAddress}>${messages.notices.link}</a>
       ${publishesFees ? html`<a href=${feesAddress}>${messages.fees.link}</a>` : nothing}
       <span class="me">${messages.signedInAs(name, role)}</span>
       <button @click=${this.#handleSignOut}>${messages.signOut}</button>

@@ -7,6 +7,17 @@ export const requestAddress = (reference: string) => `#/requests/${encodeURIComp
 export const feesAddress = '#/fees';
 export const isFeesInAddress = (): boolean => location.hash === feesAddress;
 
+/** The pages that list and write notices; `new` for one that is not there yet. */
+export const noticesAddress = '#/notices';
+export const noticeAddress = (id: string): string => `${noticesAddress}/${encodeURIComponent(id)}`;
+export const isNoticesInAddress = (): boolean => location.hash.startsWith(noticesAddress);
+
+/** The notice the address bar names. */
+export const noticeInAddress = (): string | undefined => {
+  const name = location.hash.slice(noticesAddress.length + 1);
+  return isNoticesInAddress() && name !== '' ? decodeURIComponent(name) : undefined;
+};
+
 /** The request the address bar names. */
 export const requestInAddress = (): string | undefined => {
   const name = pattern.exec(location.hash)?.[1];

@@ -70,7 +70,12 @@ const layers = {
   },
   testing: {values: ['contract'], types: ['client'], packages: ['msw', 'msw/**']},
   server: {values: ['contract', 'fees'], packages: ['**'], node: true},
-  desk: {values: ['contract'], types: ['server'], packages: lit},
+  // The desk shows a notice as owners will read it: with their own templates and words.
+  desk: {
+    values: ['contract', 'controllers', 'messages', 'parts', 'styles', 'widget'],
+    types: ['server'],
+    packages: lit,
+  },
   site: {},
   hosts: {},
 };

@@ -3,6 +3,7 @@ import type {ActionName, FieldName} from '../action-fields.js';
 import type {QuickTime} from '../local-time.js';
 import type {RefusalKind} from '../refusal.js';
 import {feesEn} from './fees-en.js';
+import {noticesEn} from './notices-en.js';
 
 const states: Record<RequestState, string> = {
   submitted: 'Received',
@@ -202,6 +203,7 @@ export const en = {
     `The request is now “${state}”, so this step is no longer open. Your text is kept; copy it or choose another step.`,
   quickTimes,
   fees: feesEn,
+  notices: noticesEn,
 
   states,
   actions,

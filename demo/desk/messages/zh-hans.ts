@@ -1,5 +1,6 @@
 import type {Messages} from './en.js';
 import {feesZhHans} from './fees-zh-hans.js';
+import {noticesZhHans} from './notices-zh-hans.js';
 
 export const zhHans: Messages = {
   language: '中文',
@@ -91,6 +92,7 @@ export const zhHans: Messages = {
     `这件事现在是“${state}”，不能再走这一步。您写的内容还在，可以复制，或改选其他步骤。`,
   quickTimes: {today: '今天 18:00', tomorrow: '明天 18:00', inThreeDays: '三天后 18:00'},
   fees: feesZhHans,
+  notices: noticesZhHans,
 
   states: {
     submitted: '已收到',

@@ -25,6 +25,7 @@ export const communityNotices = (day: Day): SeedNotice[] => [
       en: '2–4 pm, clubhouse, upper floor. We present three plans for charging points (place, cost, time of works) and listen; nothing is decided there. If you cannot come, write to us online: we answer everything together.',
     },
     issuer: committee,
+    issuerKind: 'committee',
     severity: 'info',
     at: day(-4, 9),
     effectiveFrom: iso(day(12, 14)),

@@ -33,6 +33,10 @@ export const serviceNotices = (day: Day): SeedNotice[] => [
         '為清洗屋頂水塔，3 號樓與 5 號樓上午 9:00 至 12:00 停水，日期見本公告。請提前儲水，並關好水龍頭。\n\n恢復供水後，最初幾分鐘的水可能混濁，放一會兒就會變清。行動不便、需要送水的住戶請撥 021-5550 0100，我們送到府上。',
       en: 'The roof tanks are being cleaned: buildings 3 and 5 have no water from 9 am to 12 noon on the day given here. Please store some water and close the taps.\n\nThe first water afterwards may be cloudy; let it run for a few minutes. If you find it hard to fetch water, telephone 021-5550 0100 and we will bring you some.',
     },
+    scope: {
+      label: {'zh-Hans': '3 号楼、5 号楼', 'zh-Hant': '3 號樓、5 號樓', en: 'Buildings 3 and 5'},
+      places: [{building: 'b3'}, {building: 'b5'}],
+    },
     severity: 'important',
     pinned: true,
     at: day(-1, 10),
@@ -112,6 +116,11 @@ export const serviceNotices = (day: Day): SeedNotice[] => [
       en: 'The supplier services its switching station: no power in buildings 7, 8 and 9 from 1 to 3 pm. Lifts run on standby power; the garage keeps its emergency lights.',
     },
     issuer: {'zh-Hans': '市供电公司', 'zh-Hant': '市電力公司', en: 'Municipal power supplier'},
+    issuerKind: 'supplier',
+    scope: {
+      label: {'zh-Hans': '7–9 号楼', 'zh-Hant': '7–9 號樓', en: 'Buildings 7 to 9'},
+      places: [{building: 'b7'}, {building: 'b8'}, {building: 'b9'}],
+    },
     severity: 'important',
     at: day(-2, 15),
     effectiveFrom: iso(day(8, 13)),

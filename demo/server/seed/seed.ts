@@ -8,6 +8,7 @@ import {daysFrom} from './day.js';
 import {seedFees} from './fees/publish.js';
 import {guiyuan} from './guiyuan.js';
 import {lanting} from './lanting.js';
+import {lawNotices} from './law-notices.js';
 import {lindenhof} from './lindenhof.js';
 import {serviceNotices, type SeedNotice} from './notices.js';
 import {addDemoOwners} from './owners.js';
@@ -97,7 +98,11 @@ export const seedDemo = async (db: Database): Promise<void> => {
     await addCommunity(tx, 'guiyuan', guiyuan);
     await addCommunity(tx, 'lanting', lanting);
     await addCommunity(tx, 'weg-lindenhof', lindenhof);
-    await addNotices(tx, 'guiyuan', guiyuan, [...serviceNotices(day), ...communityNotices(day)]);
+    await addNotices(tx, 'guiyuan', guiyuan, [
+      ...serviceNotices(day),
+      ...communityNotices(day),
+      ...lawNotices(day),
+    ]);
     await addNotices(tx, 'lanting', lanting, lantingNotices(day));
     await addPublishedAnswers(tx, 'guiyuan');
     for (const account of demoAccounts) await addStaff(tx, account);
