@@ -262,8 +262,8 @@ export class NoticeEditor extends LitElement {
   }
 
   async #end(how: 'ended' | 'cancelled') {
-    const {kept} = this;
-    const note = this.ending?.value.trim();
+    const {kept, ending} = this;
+    const note = ending?.value.trim();
     const [lang = 'en'] = this.#place.languages;
     this.said = note ? undefined : 'noteNeeded';
     if (!kept || !note) return;
@@ -281,10 +281,7 @@ export class NoticeEditor extends LitElement {
     );
   }
 
-  #handleValue = (field: string, value: string) => {
-    this.values = {...this.values, [field]: value};
-    this.said = undefined;
-  };
+  #handleValue = (field: string, value: string) => (this.values = {...this.values, [field]: value});
 
   /** One's own text stays in the form; theirs is the first of what was saved. */
   #handleNewer = async () => {
