@@ -211,6 +211,7 @@ export default [
       index: 'src/index.ts',
       embed: 'src/embed.ts',
       'client/index': 'src/client/index.ts',
+      'open311/index': 'src/open311/index.ts',
       'testing/index': 'src/testing/index.ts',
     },
     external: /^[^./]/,

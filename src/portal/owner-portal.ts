@@ -2,7 +2,7 @@ import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {webAddress} from '../client/address.js';
-import {RestClient, type GetToken} from '../client/index.js';
+import {RestClient, type GetToken, type PortalClient} from '../client/index.js';
 import type {Tone} from '../messages/index.js';
 import type {StorageMode} from '../outbox/index.js';
 import {
@@ -22,7 +22,7 @@ const ignore = () => undefined;
 /** Milliseconds until then; owners read before they press. */
 const afterFirstSight = 500;
 /** What the client is made of. */
-const clientParts = ['endpoint', 'community', 'storage', 'source'] as const;
+const clientParts = ['adapter', 'endpoint', 'community', 'storage', 'source'] as const;
 
 /**
  * Gives the widgets inside it their backend, language, tone and size. It shows nothing of its own. The
@@ -83,6 +83,9 @@ export class OwnerPortal extends LitElement {
    */
   @property() storage: StorageMode = 'device';
 
+  /** A client of the page's own, in place of endpoint and community: for a backend of another kind. */
+  @property({attribute: false}) adapter?: PortalClient;
+
   /** Called when a request needs the owner's token; may return a promise. Never an attribute. */
   @property({attribute: false}) getToken?: GetToken;
 
@@ -139,7 +142,8 @@ export class OwnerPortal extends LitElement {
   }
 
   #createClient() {
-    const {endpoint, community} = this;
+    const {adapter, endpoint, community} = this;
+    if (adapter) return adapter;
     const isFiles = this.#chooseSource() === 'files';
     if (!endpoint || !(community || isFiles)) {
       const missing = endpoint ? 'community="…"' : 'endpoint="https://your-backend/v1"';

@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 const folders = {
   contract: 'src/contract',
   client: 'src/client',
+  open311: 'src/open311',
   fees: 'src/fees',
   outbox: 'src/outbox',
   messages: 'src/messages',
@@ -40,6 +41,7 @@ const layers = {
       'tus-js-client',
     ],
   },
+  open311: {values: ['client', 'contract'], packages: ['valibot']},
   fees: {types: ['contract'], packages: ['big.js']},
   outbox: {types: ['client', 'contract'], packages: ['idb']},
   messages: {types: ['client', 'contract', 'fees', 'outbox']},

@@ -1,0 +1,1 @@
+export {createOpen311Client, type Open311Options} from './open311-client.js';
