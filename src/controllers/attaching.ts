@@ -63,6 +63,8 @@ export class Attaching implements ReactiveController {
   readonly #pauses = new Map<number, AbortController>();
   #files: readonly ChosenFile[] = [];
   #sending = false;
+  /** How many choices are still being looked through. */
+  #adding = 0;
   #waiting: (() => void)[] = [];
 
   /** `changed` is called whenever a file came, went, or is whole. */
@@ -96,7 +98,19 @@ export class Attaching implements ReactiveController {
 
   /** Takes up files; those that cannot be taken stay in the list and say why. */
   async add(chosen: readonly File[], limits: UploadLimits): Promise<void> {
-    const {prepareFile, tidyName} = await import('./file-preparing.js');
+    this.#adding += 1;
+    try {
+      await this.#take(chosen, limits);
+    } finally {
+      this.#adding -= 1;
+      this.#tell();
+    }
+    void this.#send();
+  }
+
+  async #take(chosen: readonly File[], limits: UploadLimits): Promise<void> {
+    const tools = await import('./file-preparing.js').catch(() => undefined);
+    const {prepareFile = async () => 'unreadable' as const, tidyName = String} = tools ?? {};
     for (const file of chosen) {
       const kept = this.#files.filter(({state}) => state !== 'refused').length;
       const key = ++lastKey;
@@ -111,7 +125,6 @@ export class Attaching implements ReactiveController {
       if (typeof prepared === 'string') this.#change(key, {state: 'refused', problem: prepared});
       else this.#change(key, {...ready(prepared), state: 'waiting'});
     }
-    void this.#send();
   }
 
   /** Gives back what was whole before a reload. */
@@ -179,7 +192,7 @@ export class Attaching implements ReactiveController {
     for (const {key, state} of this.#files) {
       if (state === 'paused' || state === 'failed') this.resume(key);
     }
-    while (this.#files.some(({state}) => unfinished.has(state))) {
+    while (this.#adding > 0 || this.#files.some(({state}) => unfinished.has(state))) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
     const whole = this.#files.every(({state}) => state === 'ready' || state === 'refused');

@@ -17,7 +17,7 @@ const drain = 200;
 
 /**
  * Gives `work` the body as it comes; a cut ends it, so that what has come is kept and need not come
- * again. What `work` leaves unread is let go, or the connection would wait for a reader for ever.
+ * again. What `work` leaves unread is not read at all: its connection ends with the answer.
  */
 const withBody = async <Result>(
   raw: IncomingMessage,
@@ -29,7 +29,7 @@ const withBody = async <Result>(
   try {
     return await work(Readable.toWeb(body) as ReadableStream<Uint8Array>);
   } finally {
-    raw.unpipe(body).resume();
+    raw.unpipe(body).pause();
   }
 };
 
@@ -118,6 +118,9 @@ export class TusCalls {
   }
 
   async receive(request: Send, reply: FastifyReply, community: string) {
+    // A browser sends a call again by itself, from its old offset, where a connection breaks that it
+    // had used before: on a new one it does not.
+    void reply.header('connection', 'close');
     const {id} = request.params;
     const {'content-length': length, 'upload-offset': offset} = request.headers;
     const response = await withBody(request.raw, async (body) => {
@@ -157,7 +160,7 @@ export class TusCalls {
   /** Of the tus server's headers, those of tus; the others are this server's own affair. */
   #answer(reply: FastifyReply, response: Response): FastifyReply {
     if (!response.ok) throw refusal(response);
-    void reply.code(response.status).header('tus-resumable', version);
+    void reply.code(response.status).header('tus-resumable', version).header('connection', 'close');
     for (const name of ['upload-offset', 'upload-length', 'upload-expires']) {
       const value = response.headers.get(name);
       if (value !== null) void reply.header(name, value);
