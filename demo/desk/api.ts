@@ -137,3 +137,11 @@ export const publishFees = async (publication: NewFeePublication): Promise<FeeRe
   json(await callSignedIn('/fees/publications', post(publication)));
 
 export const eventsAddress = `${base}/events`;
+
+/** A call of a page that keeps its own list of operations. */
+export const callDesk = async <Body>(
+  path: string,
+  method?: 'POST' | 'PUT',
+  body?: unknown,
+): Promise<Body> =>
+  json<Body>(await callSignedIn(path, method && {method, body: JSON.stringify(body)}));

@@ -6,6 +6,7 @@ import './desk-fees.js';
 import './desk-list.js';
 import './desk-request.js';
 import './desk-sign-in.js';
+import './society/desk-society.js';
 import type {DeskSignedInEvent} from './desk-sign-in.js';
 import {dropAllDrafts} from './drafts.js';
 import type {DeskAnnounceEvent} from './events.js';
@@ -13,6 +14,7 @@ import {LiveChanges, type Change} from './live.js';
 import {refusalOf, type RefusalKind} from './refusal.js';
 import './notices/desk-notices.js';
 import {isFeesInAddress, isNoticesInAddress, requestInAddress} from './route.js';
+import {isFeesInAddress, isSocietyInAddress, requestInAddress} from './route.js';
 import {appStyles} from './styles/app.styles.js';
 import {baseStyles} from './styles/base.styles.js';
 import {Words} from './words.js';
@@ -29,6 +31,7 @@ export class DeskApp extends LitElement {
   @state() private reference = requestInAddress();
   @state() private isAtFees = isFeesInAddress();
   @state() private isAtNotices = isNoticesInAddress();
+  @state() private isAtSociety = isSocietyInAddress();
   @state() private latestChange?: Change;
   @state() private connected = false;
   @state() private announcement = '';
@@ -91,6 +94,8 @@ export class DeskApp extends LitElement {
     }
     if (this.isAtNotices) {
       return html`<main class="page"><desk-notices></desk-notices></main>`;
+    if (this.isAtSociety) {
+      return html`<main class="page"><desk-society .me=${me}></desk-society></main>`;
     }
     return html`
       <main
@@ -214,6 +219,7 @@ export class DeskApp extends LitElement {
     this.reference = requestInAddress();
     this.isAtFees = isFeesInAddress();
     this.isAtNotices = isNoticesInAddress();
+    this.isAtSociety = isSocietyInAddress();
     this.announcement = '';
   };
 

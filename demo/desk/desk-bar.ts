@@ -2,6 +2,7 @@ import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Staff} from './api.js';
 import {feesAddress, noticesAddress} from './route.js';
+import {feesAddress, societyAddress} from './route.js';
 import {barStyles} from './styles/bar.styles.js';
 import {baseStyles} from './styles/base.styles.js';
 import {Words, chooseLanguage, currentLanguage, languages, type DeskLanguage} from './words.js';
@@ -79,6 +80,7 @@ export class DeskBar extends LitElement {
     const {messages} = this.#words;
     return html`
       <a href=${noticesAddress}>${messages.notices.link}</a>
+      <a href=${societyAddress}>${messages.society.link}</a>
       ${publishesFees ? html`<a href=${feesAddress}>${messages.fees.link}</a>` : nothing}
       <span class="me">${messages.signedInAs(name, role)}</span>
       <button @click=${this.#handleSignOut}>${messages.signOut}</button>

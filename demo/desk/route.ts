@@ -17,6 +17,9 @@ export const noticeInAddress = (): string | undefined => {
   const name = location.hash.slice(noticesAddress.length + 1);
   return isNoticesInAddress() && name !== '' ? decodeURIComponent(name) : undefined;
 };
+/** Whether the address bar names the page of surveys, meetings and the report. */
+export const societyAddress = '#/society';
+export const isSocietyInAddress = (): boolean => location.hash === societyAddress;
 
 /** The request the address bar names. */
 export const requestInAddress = (): string | undefined => {

@@ -14,17 +14,24 @@ import {inquiryDetails} from '../../src/messages/inquiry-details.js';
 import {inquiryHelp} from '../../src/messages/inquiry-help.js';
 import {inquiryQuestions} from '../../src/messages/inquiry-questions.js';
 import {inquiryForm} from '../../src/messages/inquiry-form.js';
+import {meetings} from '../../src/messages/meetings.js';
 import {noticeBoard} from '../../src/messages/notice-board.js';
 import {outbox} from '../../src/messages/outbox.js';
 import {readAloud} from '../../src/messages/read-aloud.js';
 import {textSize} from '../../src/messages/text-size.js';
+import {serviceReport} from '../../src/messages/service-report.js';
 import {serviceStandards} from '../../src/messages/service-standards.js';
 import {requestReceipt} from '../../src/messages/request-receipt.js';
+
+import {survey} from '../../src/messages/survey.js';
 
 export const languages: readonly Language[] = ['en', 'zh-Hans', 'zh-Hant'];
 export const tones: readonly Tone[] = ['formal', 'friendly'];
 
 const topics: Readonly<Record<string, Topic<Texts>>> = {
+  meetings,
+  serviceReport,
+  survey,
   attachments,
   contacts,
   feedbackStatus,

@@ -48,4 +48,22 @@ export const widgets: readonly WidgetCase[] = [
     put: () => html`<owner-contacts>${fallback}</owner-contacts>`,
     answered: {en: 'In an emergency', 'zh-Hans': '紧急情况', 'zh-Hant': '緊急情況'},
   },
+  {
+    name: 'the survey',
+    reads: 'listSurveys',
+    put: () => html`<owner-survey>${fallback}</owner-survey>`,
+    answered: {en: 'Open until', 'zh-Hans': '截止时间', 'zh-Hant': '截止時間'},
+  },
+  {
+    name: 'the meetings',
+    reads: 'listMeetings',
+    put: () => html`<owner-meetings>${fallback}</owner-meetings>`,
+    answered: {en: 'Agenda', 'zh-Hans': '议程', 'zh-Hant': '議程'},
+  },
+  {
+    name: 'the service report',
+    reads: 'getServiceReport',
+    put: () => html`<owner-service-report>${fallback}</owner-service-report>`,
+    answered: {en: 'At a glance', 'zh-Hans': '总体情况', 'zh-Hant': '整體情形'},
+  },
 ];

@@ -4,6 +4,7 @@ import type {QuickTime} from '../local-time.js';
 import type {RefusalKind} from '../refusal.js';
 import {feesEn} from './fees-en.js';
 import {noticesEn} from './notices-en.js';
+import {societyEn} from './society-en.js';
 
 const states: Record<RequestState, string> = {
   submitted: 'Received',
@@ -204,6 +205,7 @@ export const en = {
   quickTimes,
   fees: feesEn,
   notices: noticesEn,
+  society: societyEn,
 
   states,
   actions,

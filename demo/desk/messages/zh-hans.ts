@@ -1,6 +1,7 @@
 import type {Messages} from './en.js';
 import {feesZhHans} from './fees-zh-hans.js';
 import {noticesZhHans} from './notices-zh-hans.js';
+import {societyZhHans} from './society-zh-hans.js';
 
 export const zhHans: Messages = {
   language: '中文',
@@ -93,6 +94,7 @@ export const zhHans: Messages = {
   quickTimes: {today: '今天 18:00', tomorrow: '明天 18:00', inThreeDays: '三天后 18:00'},
   fees: feesZhHans,
   notices: noticesZhHans,
+  society: societyZhHans,
 
   states: {
     submitted: '已收到',

@@ -35,7 +35,7 @@ export const terms = {
   calendarOff: 'Take out of my calendar',
   ask: 'Ask about this',
   askBefore: 'Send a question beforehand',
-  askAbout: (what: string) => `Ask about ${what}`,
+  askAbout: (words: string, what: string) => `${words}: ${what}`,
   reply: 'Will you come?',
   replyBy: (when: string) => `Please reply by ${when}.`,
   seats: (left: number, of: number) =>

@@ -20,7 +20,7 @@ export const terms = {
   picture: (title: string, now: string, then: string) =>
     `${title}: ${now} (filled) beside ${then} (outlined); the table below has the same figures`,
   ask: 'Ask about this',
-  askAbout: (what: string) => `Ask about ${what}`,
+  askAbout: (words: string, what: string) => `${words}: ${what}`,
   review: 'From the joint review',
   actions: 'What is being done',
   due: (day: string) => `by ${day}`,

@@ -10,7 +10,7 @@ export const terms = {
   clear: 'Take this answer back',
   between: ' · ',
   ask: 'Ask about this',
-  askAbout: (what: string) => `Ask about ${what}`,
+  askAbout: (words: string, what: string) => `${words}: ${what}`,
   progress: (done: number, of: number) => `${done} of ${of} answered`,
   takes: (minutes: number) =>
     plural('en', minutes, {one: 'Takes about a minute.', other: `Takes about ${minutes} minutes.`}),

@@ -29,7 +29,7 @@ export const terms: typeof Terms = {
   calendarOff: '从我的日历中移除',
   ask: '问一问',
   askBefore: '会前提问',
-  askAbout: (what) => `就“${what}”提问`,
+  askAbout: (words, what) => `${words}：${what}`,
   reply: '您是否参加？',
   replyBy: (when) => `请在${when}前回复。`,
   seats: (left, of) => `共 ${of} 个席位，还有 ${left} 个。`,

@@ -20,7 +20,7 @@ export const terms: typeof Terms = {
   howComputed: '这个数字怎么算的？',
   picture: (title, now, then) => `${title}：${now}（实心）与${then}（空心）对比；下表数字相同`,
   ask: '问一问',
-  askAbout: (what) => `就“${what}”提问`,
+  askAbout: (words, what) => `${words}：${what}`,
   review: '会审摘要',
   actions: '正在做的事',
   due: (day) => `${day}前`,

@@ -7,7 +7,7 @@ export const terms: typeof Terms = {
   clear: '取消这一项的选择',
   between: ' · ',
   ask: '问一问',
-  askAbout: (what) => `就“${what}”提问`,
+  askAbout: (words, what) => `${words}：${what}`,
   progress: (done, of) => `已答 ${done} / ${of} 题`,
   takes: (minutes) => `约需 ${minutes} 分钟。`,
   openUntil: (when) => `截止时间：${when}。`,

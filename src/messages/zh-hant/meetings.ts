@@ -29,7 +29,7 @@ export const terms: typeof Terms = {
   calendarOff: '從我的行事曆中移除',
   ask: '問一問',
   askBefore: '會前提問',
-  askAbout: (what) => `就「${what}」提問`,
+  askAbout: (words, what) => `${words}：${what}`,
   reply: '您是否參加？',
   replyBy: (when) => `請在${when}前回覆。`,
   seats: (left, of) => `共 ${of} 個席位，還有 ${left} 個。`,

@@ -20,7 +20,7 @@ export const terms: typeof Terms = {
   howComputed: '這個數字怎麼算的？',
   picture: (title, now, then) => `${title}：${now}（實心）與${then}（空心）對比；下表數字相同`,
   ask: '問一問',
-  askAbout: (what) => `就「${what}」提問`,
+  askAbout: (words, what) => `${words}：${what}`,
   review: '會審摘要',
   actions: '正在做的事',
   due: (day) => `${day}前`,

@@ -7,7 +7,7 @@ export const terms: typeof Terms = {
   clear: '取消這一項的選擇',
   between: ' · ',
   ask: '問一問',
-  askAbout: (what) => `就「${what}」提問`,
+  askAbout: (words, what) => `${words}：${what}`,
   progress: (done, of) => `已答 ${done} / ${of} 題`,
   takes: (minutes) => `約需 ${minutes} 分鐘。`,
   openUntil: (when) => `截止時間：${when}。`,

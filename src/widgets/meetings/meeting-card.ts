@@ -70,7 +70,7 @@ const ask = (
   const about = {widget: 'owner-meetings', objectId: `meetings/${id}${part}`, version, label};
   return askLink({
     href: asking.hrefFor(about),
-    label: messages.terms.askAbout(label),
+    label: messages.terms.askAbout(words, label),
     words,
     onClick: (event) => asking.onAsk(event, about),
   });

@@ -62,24 +62,26 @@ const renderRow = (view: ReportView, row: ReportRow) => {
   return html`<tr>
     <th scope="row">
       ${label} ${promise ? html`<span class="muted">${promise}</span>` : nothing}
-      ${
-        definition
-          ? html`<details>
-              <summary>${terms.howComputed}<span class="heard">: ${label}</span></summary>
-              <p class="muted">${definition}</p>
-            </details>`
-          : nothing
-      }
-      ${
-        asking
-          ? askLink({
-              href: asking.hrefFor(about),
-              label: terms.askAbout(label),
-              words: terms.ask,
-              onClick: (event) => asking.onAsk(event, about),
-            })
-          : nothing
-      }
+      <div class="more">
+        ${
+          definition
+            ? html`<details>
+                <summary>${terms.howComputed}<span class="heard">: ${label}</span></summary>
+                <p class="muted">${definition}</p>
+              </details>`
+            : nothing
+        }
+        ${
+          asking
+            ? askLink({
+                href: asking.hrefFor(about),
+                label: terms.askAbout(terms.ask, label),
+                words: terms.ask,
+                onClick: (event) => asking.onAsk(event, about),
+              })
+            : nothing
+        }
+      </div>
     </th>
     ${renderCell(view, unit, current)} ${renderCell(view, unit, previous)}
   </tr>`;

@@ -68,6 +68,18 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
+    align-items: flex-start;
+    font-weight: 400;
+  }
+
+  details[open] {
+    flex-basis: 100%;
+  }
+
   summary {
     min-height: 44px;
     padding-block: 0.5em;

@@ -96,7 +96,7 @@ const renderFigures = (view: ResultsView, question: SurveyQuestionResult) => {
       asking
         ? askLink({
             href: asking.hrefFor(about),
-            label: terms.askAbout(question.title),
+            label: terms.askAbout(terms.ask, question.title),
             words: terms.ask,
             onClick: (event) => asking.onAsk(event, about),
           })

@@ -60,9 +60,9 @@ const open = (day: Day): SurveyContent => ({
   ),
   period: words('2026 年下半年', '2026 年下半年', 'Second half of 2026'),
   intro: words(
-    '十一个问题，约三分钟。除第一题外都可以跳过。',
-    '十一個問題，約三分鐘。除第一題外都可以略過。',
-    'Eleven questions, about three minutes. You may leave out all but the first.',
+    '约三分钟。除第一题外都可以跳过。',
+    '約三分鐘。除第一題外都可以略過。',
+    'You may leave out all but the first question.',
   ),
   audience,
   minutes: 3,
