@@ -13,8 +13,12 @@ import type {DeskAnnounceEvent} from './events.js';
 import {LiveChanges, type Change} from './live.js';
 import {refusalOf, type RefusalKind} from './refusal.js';
 import './notices/desk-notices.js';
-import {isFeesInAddress, isNoticesInAddress, requestInAddress} from './route.js';
-import {isFeesInAddress, isSocietyInAddress, requestInAddress} from './route.js';
+import {
+  isFeesInAddress,
+  isNoticesInAddress,
+  isSocietyInAddress,
+  requestInAddress,
+} from './route.js';
 import {appStyles} from './styles/app.styles.js';
 import {baseStyles} from './styles/base.styles.js';
 import {Words} from './words.js';
@@ -94,6 +98,7 @@ export class DeskApp extends LitElement {
     }
     if (this.isAtNotices) {
       return html`<main class="page"><desk-notices></desk-notices></main>`;
+    }
     if (this.isAtSociety) {
       return html`<main class="page"><desk-society .me=${me}></desk-society></main>`;
     }

@@ -1,8 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Staff} from './api.js';
-import {feesAddress, noticesAddress} from './route.js';
-import {feesAddress, societyAddress} from './route.js';
+import {feesAddress, noticesAddress, societyAddress} from './route.js';
 import {barStyles} from './styles/bar.styles.js';
 import {baseStyles} from './styles/base.styles.js';
 import {Words, chooseLanguage, currentLanguage, languages, type DeskLanguage} from './words.js';
