@@ -6,8 +6,9 @@ import {ensureBuild} from '../../demo/setup/build.mjs';
 import {openBrowser} from '../support/form-page.mjs';
 import {benchFees} from './fees.mjs';
 import {benchForm} from './form.mjs';
+import {benchNotices} from './notices.mjs';
 
-const benches = {form: benchForm, fees: benchFees};
+const benches = {form: benchForm, fees: benchFees, notices: benchNotices};
 
 const wanted = process.argv.slice(2);
 const names = Object.keys(benches).filter(

@@ -190,7 +190,7 @@ export class NoticeEditor extends LitElement {
                 <button
                   class="row"
                   type="button"
-                  @click=${() => (this.values = valuesOf(one.content))}
+                  @click=${() => (this.values = valuesOf(one.content, this.#place))}
                 >
                   <span>
                     ${notices.revision(notices.actions[one.action] ?? one.action, one.byName, one.version)}
@@ -219,7 +219,7 @@ export class NoticeEditor extends LitElement {
   #take(kept: DeskNotice) {
     this.kept = kept;
     this.refused = undefined;
-    this.values = valuesOf(kept.content);
+    this.values = valuesOf(kept.content, this.#place);
   }
 
   /** Sends, and keeps what was typed unless it was taken. */

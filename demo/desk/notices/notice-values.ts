@@ -27,7 +27,10 @@ export const newValues = ({languages, manager}: NoticePlaceOfWork): NoticeValues
 });
 
 /** A notice as it stands in the form. */
-export const valuesOf = (content: NoticeContent): NoticeValues => {
+export const valuesOf = (
+  content: NoticeContent,
+  {languages}: NoticePlaceOfWork,
+): NoticeValues => {
   const {kind, severity, bodyFormat = 'plain', issuerKind = '', pinned, acknowledgement} = content;
   const texts = wordFields.flatMap((field) =>
     Object.entries(content[field] ?? {}).map(([lang, text]) => [inLanguage(field, lang), text]),
@@ -37,7 +40,7 @@ export const valuesOf = (content: NoticeContent): NoticeValues => {
     return at === undefined ? [] : [[field, toInputTime(new Date(at))]];
   });
   const [law] = content.legalRefs ?? [];
-  const [lang = 'en'] = Object.keys(content.title);
+  const [lang = 'en'] = languages;
   return {
     ...(Object.fromEntries([...texts, ...times]) as Record<string, string>),
     ...{kind, severity, bodyFormat, issuerKind},

@@ -11,7 +11,7 @@ export const noticesStyles = css`
   .filters,
   .pair {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
     gap: 0.9rem;
     align-items: start;
   }

@@ -54,9 +54,9 @@ const inState = (state: State, now: Date) => {
   return byState[state];
 };
 
-const summary = (row: Row, now: Date) => ({
+const summary = (row: Row, [first = 'en']: readonly string[], now: Date) => ({
   id: row.id,
-  title: inLanguage(row.title, ''),
+  title: inLanguage(row.title, first),
   kind: row.kind,
   severity: row.severity,
   state: stateAt(row, now),
@@ -112,7 +112,7 @@ export const deskNoticeHandlers = ({db}: DeskContext) => {
       .where('version', '=', row.version)
       .executeTakeFirstOrThrow();
     return {
-      ...summary(row, now),
+      ...summary(row, config.languages, now),
       community: row.community,
       languages: [...config.languages],
       revision: row.revision,
@@ -152,7 +152,7 @@ export const deskNoticeHandlers = ({db}: DeskContext) => {
   return {
     async listDeskNotices(request: List) {
       const {community, state, q, cursor, limit} = request.query;
-      await mine(request, community);
+      const {config} = await mine(request, community);
       const now = new Date();
       let page = db
         .selectFrom('notices')
@@ -180,7 +180,7 @@ export const deskNoticeHandlers = ({db}: DeskContext) => {
       const shown = rows.slice(0, limit);
       const last = rows.length > limit ? shown.at(-1) : undefined;
       return {
-        items: shown.map((row) => summary(row, now)),
+        items: shown.map((row) => summary(row, config.languages, now)),
         ...(last && {
           nextCursor: writeCursor([last.is_draft, last.published_at.toISOString(), last.id]),
         }),
