@@ -27,10 +27,7 @@ export const newValues = ({languages, manager}: NoticePlaceOfWork): NoticeValues
 });
 
 /** A notice as it stands in the form. */
-export const valuesOf = (
-  content: NoticeContent,
-  {languages}: NoticePlaceOfWork,
-): NoticeValues => {
+export const valuesOf = (content: NoticeContent, {languages}: NoticePlaceOfWork): NoticeValues => {
   const {kind, severity, bodyFormat = 'plain', issuerKind = '', pinned, acknowledgement} = content;
   const texts = wordFields.flatMap((field) =>
     Object.entries(content[field] ?? {}).map(([lang, text]) => [inLanguage(field, lang), text]),
