@@ -1,4 +1,5 @@
 import type {components, operations} from '../server/desk/openapi.js';
+import type {Draft, Subject} from './published/document.js';
 import {Refusal} from './refusal.js';
 import {currentLanguage} from './words.js';
 
@@ -135,6 +136,30 @@ export const feesPublished = async (): Promise<readonly DeskFees[]> =>
 
 export const publishFees = async (publication: NewFeePublication): Promise<FeeReport> =>
   json(await callSignedIn('/fees/publications', post(publication)));
+
+export type DeskPublished = Schemas['DeskPublished'];
+
+const publishedPath = (community: string, subject: Subject) =>
+  `/published/${encodeURIComponent(community)}/${subject}`;
+
+export const listPublished = async (): Promise<readonly DeskPublished[]> =>
+  (await json<{communities: DeskPublished[]}>(await callSignedIn('/published'))).communities;
+
+export const readPublished = async (
+  community: string,
+  subject: Subject,
+  version?: number,
+): Promise<Schemas['DeskDocument']> => {
+  const query = version === undefined ? '' : `?version=${version}`;
+  return json(await callSignedIn(`${publishedPath(community, subject)}${query}`));
+};
+
+export const publishDocument = async (
+  community: string,
+  subject: Subject,
+  draft: Draft,
+): Promise<{version: number}> =>
+  json(await callSignedIn(publishedPath(community, subject), post(draft)));
 
 export const eventsAddress = `${base}/events`;
 

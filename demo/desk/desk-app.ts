@@ -4,6 +4,7 @@ import {checkSession, currentStaff, listStaff, sessionEnded, signOut, type Staff
 import './desk-bar.js';
 import './desk-fees.js';
 import './desk-list.js';
+import './published/desk-published.js';
 import './desk-request.js';
 import './desk-sign-in.js';
 import './society/desk-society.js';
@@ -16,6 +17,7 @@ import './notices/desk-notices.js';
 import {
   isFeesInAddress,
   isNoticesInAddress,
+  isPublishedInAddress,
   isSocietyInAddress,
   requestInAddress,
 } from './route.js';
@@ -36,6 +38,7 @@ export class DeskApp extends LitElement {
   @state() private isAtFees = isFeesInAddress();
   @state() private isAtNotices = isNoticesInAddress();
   @state() private isAtSociety = isSocietyInAddress();
+  @state() private isAtPublished = isPublishedInAddress();
   @state() private latestChange?: Change;
   @state() private connected = false;
   @state() private announcement = '';
@@ -101,6 +104,9 @@ export class DeskApp extends LitElement {
     }
     if (this.isAtSociety) {
       return html`<main class="page"><desk-society .me=${me}></desk-society></main>`;
+    }
+    if (this.isAtPublished && me.publishesFees) {
+      return html`<main class="page"><desk-published></desk-published></main>`;
     }
     return html`
       <main
@@ -225,6 +231,7 @@ export class DeskApp extends LitElement {
     this.isAtFees = isFeesInAddress();
     this.isAtNotices = isNoticesInAddress();
     this.isAtSociety = isSocietyInAddress();
+    this.isAtPublished = isPublishedInAddress();
     this.announcement = '';
   };
 

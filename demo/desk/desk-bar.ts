@@ -1,7 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Staff} from './api.js';
-import {feesAddress, noticesAddress, societyAddress} from './route.js';
+import {feesAddress, noticesAddress, publishedAddress, societyAddress} from './route.js';
 import {barStyles} from './styles/bar.styles.js';
 import {baseStyles} from './styles/base.styles.js';
 import {Words, chooseLanguage, currentLanguage, languages, type DeskLanguage} from './words.js';
@@ -80,7 +80,12 @@ export class DeskBar extends LitElement {
     return html`
       <a href=${noticesAddress}>${messages.notices.link}</a>
       <a href=${societyAddress}>${messages.society.link}</a>
-      ${publishesFees ? html`<a href=${feesAddress}>${messages.fees.link}</a>` : nothing}
+      ${
+        publishesFees
+          ? html`<a href=${feesAddress}>${messages.fees.link}</a>
+              <a href=${publishedAddress}>${messages.published.link}</a>`
+          : nothing
+      }
       <span class="me">${messages.signedInAs(name, role)}</span>
       <button @click=${this.#handleSignOut}>${messages.signOut}</button>
     `;

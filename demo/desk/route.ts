@@ -20,6 +20,9 @@ export const noticeInAddress = (): string | undefined => {
 /** Whether the address bar names the page of surveys, meetings and the report. */
 export const societyAddress = '#/society';
 export const isSocietyInAddress = (): boolean => location.hash === societyAddress;
+/** Whether it names the page that publishes standards and contacts. */
+export const publishedAddress = '#/published';
+export const isPublishedInAddress = (): boolean => location.hash === publishedAddress;
 
 /** The request the address bar names. */
 export const requestInAddress = (): string | undefined => {

@@ -5,6 +5,7 @@ import type {RefusalKind} from '../refusal.js';
 import {feesEn} from './fees-en.js';
 import {noticesEn} from './notices-en.js';
 import {societyEn} from './society-en.js';
+import {publishedEn} from './published-en.js';
 
 const states: Record<RequestState, string> = {
   submitted: 'Received',
@@ -206,6 +207,7 @@ export const en = {
   fees: feesEn,
   notices: noticesEn,
   society: societyEn,
+  published: publishedEn,
 
   states,
   actions,

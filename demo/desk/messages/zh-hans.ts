@@ -2,6 +2,7 @@ import type {Messages} from './en.js';
 import {feesZhHans} from './fees-zh-hans.js';
 import {noticesZhHans} from './notices-zh-hans.js';
 import {societyZhHans} from './society-zh-hans.js';
+import {publishedZhHans} from './published-zh-hans.js';
 
 export const zhHans: Messages = {
   language: '中文',
@@ -95,6 +96,7 @@ export const zhHans: Messages = {
   fees: feesZhHans,
   notices: noticesZhHans,
   society: societyZhHans,
+  published: publishedZhHans,
 
   states: {
     submitted: '已收到',
