@@ -9,6 +9,9 @@ import {benchForm} from './form.mjs';
 import {benchNotices} from './notices.mjs';
 
 const benches = {form: benchForm, fees: benchFees, notices: benchNotices};
+import {benchReport} from './report.mjs';
+
+const benches = {form: benchForm, fees: benchFees, report: benchReport};
 
 const wanted = process.argv.slice(2);
 const names = Object.keys(benches).filter(
