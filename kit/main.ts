@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {readContract} from './conformance/contract.js';
 import {tryRules} from './conformance/run.js';
+import {examine} from './doctor.js';
 import {validate} from './validate/validate.js';
 
 const usage = `owner-portal conformance <endpoint> --community <id> [--token <owner's token>]
@@ -48,10 +49,23 @@ async function conformance(endpoint: string, community: string, token?: string, 
   return counts.fail === 0 ? 0 : 1;
 }
 
+async function doctor(page: string, token?: string) {
+  const signs = {good: '✔', bad: '✖', note: '–'} as const;
+  let isWell = true;
+  for await (const {outcome, text} of examine(page, token)) {
+    console.log(`${signs[outcome]} ${text}`);
+    isWell &&= outcome !== 'bad';
+  }
+  return isWell ? 0 : 1;
+}
+
 const run = async (): Promise<number> => {
   const {values, positionals} = parseArgs({options, allowPositionals: true});
   const [command, endpoint] = positionals;
   if (command === 'validate' && endpoint && !values.help) return validate(endpoint, contractFile);
+  if (command === 'doctor' && endpoint && URL.canParse(endpoint)) {
+    return doctor(endpoint, values.token);
+  }
   const isAsked = command === 'conformance' && endpoint && URL.canParse(endpoint);
   if (values.help || !isAsked || !values.community) {
     console.log(usage);
