@@ -30,6 +30,8 @@ export interface Timeouts {
 
 /** What a transport is made of. */
 export interface TransportOptions extends Pace, TokenOptions {
+  /** Whether the backend's own cookies go along. */
+  readonly credentials?: 'include' | 'omit';
   readonly timeouts: Timeouts;
 }
 
@@ -52,8 +54,19 @@ export const createTransport = ({timeouts, ...options}: TransportOptions): Trans
   const keptReplies = keepReplies();
   const tokens = shareTokens(options);
 
-  const sendWithToken: Transport['send'] = async (url, describe, anonymous) => {
-    if (anonymous) return send(url, describe(undefined));
+  /** A page elsewhere can send cookies along, but not this header without being asked. */
+  const withCookies = (init: RequestInit): RequestInit =>
+    options.credentials === 'include'
+      ? {
+          ...init,
+          credentials: 'include',
+          headers: {...(init.headers as Record<string, string>), 'X-Owner-Portal': '1'},
+        }
+      : init;
+
+  const sendWithToken: Transport['send'] = async (url, describeBare, anonymous) => {
+    if (anonymous) return send(url, describeBare(undefined));
+    const describe: Describe = (token) => withCookies(describeBare(token));
     const {token, person} = await tokens.ask();
     let response = await send(url, describe(token));
     if (response.status === 401 && token) {

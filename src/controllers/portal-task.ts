@@ -1,7 +1,12 @@
 import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {PortalClient, PortalError} from '../client/index.js';
-import {clientContext, explainToWebmaster, warnWithoutPortal} from '../portal/contexts.js';
+import {
+  clientContext,
+  explainToWebmaster,
+  isFormer,
+  warnWithoutPortal,
+} from '../portal/contexts.js';
 
 /** What to read, and when to read it again. */
 export interface PortalRead<Args extends readonly unknown[], Result> {
@@ -15,6 +20,8 @@ export interface PortalRead<Args extends readonly unknown[], Result> {
   ) => Promise<Result> | undefined;
   /** An older answer stands in until the new one is there; not for what is personal. */
   readonly lasting?: boolean;
+  /** The person has left: what the widget itself remembers of theirs goes. */
+  readonly forget?: () => void;
   /** Listens for changes as long as the element is on the page. */
   readonly watch?: (
     client: PortalClient,
@@ -47,6 +54,8 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
   #question: readonly unknown[] = [];
   #asking?: AbortController;
   #watching?: AbortController;
+  /** Asks again by itself after a failure that may pass. */
+  #probe?: ReturnType<typeof setTimeout>;
   #value?: Result;
   #error?: PortalError;
 
@@ -80,12 +89,14 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
 
   hostConnected() {
     warnWithoutPortal(this.#host);
+    if (this.#error && passing.includes(this.#error.kind)) this.#probeLater();
   }
 
   /** Before each picture: a new question drops the answers to the old one. */
   hostUpdate() {
     const question = [this.#client.value, ...this.#read.args()];
     if (sameMembers(question, this.#question)) return;
+    if (isFormer(this.#question[0] as PortalClient | undefined)) this.#read.forget?.();
     if (!this.#read.lasting || question[0] !== this.#question[0]) this.#value = undefined;
     this.#question = question;
     this.#error = undefined;
@@ -103,7 +114,17 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
   }
 
   hostDisconnected() {
+    clearTimeout(this.#probe);
     this.#unwatch();
+  }
+
+  /** Not all at once, where many owners wait for the same backend; nor for a page nobody sees. */
+  #probeLater() {
+    clearTimeout(this.#probe);
+    this.#probe = setTimeout(
+      () => (document.visibilityState === 'hidden' ? this.#probeLater() : this.retry()),
+      probePause * (1 + Math.random() / 2),
+    );
   }
 
   #unwatch() {
@@ -113,6 +134,7 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
 
   async #ask() {
     this.#asking?.abort();
+    clearTimeout(this.#probe);
     const asking = new AbortController();
     const client = this.#client.value;
     const answer = client && this.#read.load(client, this.#read.args(), asking.signal);
@@ -129,9 +151,21 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
     this.#value = value ?? this.#value;
     this.#error = error;
     if (error) explainToWebmaster(error);
+    if (error && passing.includes(error.kind)) this.#probeLater();
     this.#host.requestUpdate();
   }
 }
+
+/** Failures that may be over when one asks again. */
+const passing: readonly string[] = [
+  'unreachable',
+  'timeout',
+  'rate-limited',
+  'unavailable',
+  'malformed',
+];
+/** Milliseconds between two questions that nobody asked for, while the backend is down. */
+const probePause = 30_000;
 
 const sameMembers = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((member, index) => Object.is(member, others[index]));

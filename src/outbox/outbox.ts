@@ -273,7 +273,7 @@ export class Outbox {
       this.writing.forEach((draft) => this.channel.tell({type: 'writes', draft}));
     }
     if (news.type === 'received') this.#decide(news.id, {kind: 'received', output: news.output});
-    if (news.type === 'changed') {
+    if (news.type === 'changed' || news.type === 'forgotten') {
       for (const id of [...this.#deciding.keys()]) {
         // While it is being sent from here, what is missing was told already, or will be.
         if (this.#sending.has(id)) continue;

@@ -37,6 +37,21 @@ export async function openOutbox(client: PortalClient) {
   return {...module, outbox: opened};
 }
 
+/** Clients that spoke for a person who has left. */
+const formerClients = new WeakSet<PortalClient>();
+
+/** Whether the person a client spoke for has left: nothing read through it may stay in sight. */
+export const isFormer = (client: PortalClient | undefined): boolean =>
+  client !== undefined && formerClients.has(client);
+
+/** The person has left, or another takes the seat: what is kept goes, and what is on its way too. */
+export async function leaveSeat(client: PortalClient): Promise<void> {
+  formerClients.add(client);
+  const settings = outboxSettings.get(client);
+  const {forget} = await import('../outbox/index.js');
+  if (settings) await forget(client, settings);
+}
+
 /** Says that a client's portal came or left. */
 export function attendOutbox(client: PortalClient | undefined, connected: boolean): void {
   const opened = client && outboxes.get(client);

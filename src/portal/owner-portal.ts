@@ -9,6 +9,7 @@ import {
   announcePortal,
   attendOutbox,
   clientContext,
+  leaveSeat,
   localeContext,
   outboxSettings,
   type LocaleSettings,
@@ -22,7 +23,15 @@ const ignore = () => undefined;
 /** Milliseconds until then; owners read before they press. */
 const afterFirstSight = 500;
 /** What the client is made of. */
-const clientParts = ['adapter', 'endpoint', 'community', 'storage', 'source'] as const;
+const clientParts = [
+  'adapter',
+  'endpoint',
+  'community',
+  'storage',
+  'source',
+  'person',
+  'credentials',
+] as const;
 
 /**
  * Gives the widgets inside it their backend, language, tone and size. It shows nothing of its own. The
@@ -86,12 +95,24 @@ export class OwnerPortal extends LitElement {
   /** A client of the page's own, in place of endpoint and community: for a backend of another kind. */
   @property({attribute: false}) adapter?: PortalClient;
 
+  /**
+   * Who is signed in, as an id of the page's own, where the token is no JWT that says so or a cookie
+   * does the work. When it changes, all that the former person wrote and read is wiped.
+   */
+  @property() person?: string;
+
+  /** `include` sends the backend's own cookies along; for pages whose sign-in is a cookie. */
+  @property() credentials: 'include' | 'omit' = 'omit';
+
   /** Called when a request needs the owner's token; may return a promise. Never an attribute. */
   @property({attribute: false}) getToken?: GetToken;
 
   readonly #client = new ContextProvider(this, {context: clientContext});
   readonly #locale = new ContextProvider(this, {context: localeContext});
   readonly #pageLang = new MutationObserver(() => this.requestUpdate());
+
+  /** Who was signed in when the page was last asked; see `PortalClient.person`. */
+  #seated?: string;
 
   /** The backend the widgets speak to; absent while endpoint or community is missing. */
   get client() {
@@ -123,8 +144,22 @@ export class OwnerPortal extends LitElement {
     attendOutbox(this.client, false);
   }
 
+  /**
+   * Signs the owner off: all they wrote and read here is wiped, from sight and from the device. Call
+   * it when your own sign-out has ended their session.
+   */
+  async forget(): Promise<void> {
+    const {client} = this;
+    this.#seated = undefined;
+    const left = client && leaveSeat(client);
+    this.#client.setValue(this.#createClient());
+    announcePortal(this, this.isConnected);
+    await left;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!this.hasUpdated || clientParts.some((part) => changed.has(part))) {
+      if (changed.get('person')) this.#vacate();
       this.#client.setValue(this.#createClient());
     }
     const locale = this.#chooseLocale();
@@ -159,7 +194,14 @@ export class OwnerPortal extends LitElement {
       void this.#openFiles(url);
       return undefined;
     }
-    const client = new RestClient({endpoint: url, community, getToken: () => this.getToken?.()});
+    const client: RestClient = new RestClient({
+      endpoint: url,
+      community,
+      person: this.person,
+      credentials: this.credentials === 'include' ? 'include' : 'omit',
+      getToken: (wish) => this.getToken?.(wish),
+      onPerson: (person) => this.#meet(client, person),
+    });
     const scope = `${url} ${community}`;
     outboxSettings.set(client, {scope, storage: this.#chooseStorage()});
     return client;
@@ -179,6 +221,22 @@ export class OwnerPortal extends LitElement {
     if (this.source === 'api' || this.source === 'files') return this.source;
     warnOnce(`source="${String(this.source)}" is not known; write "api" or "files".`);
     return 'api';
+  }
+
+  /** Another person than before, as the page says with each token: their seat is a new one. */
+  #meet(client: RestClient, person: string) {
+    if (client !== this.client) return;
+    const former = this.#seated;
+    this.#seated = person;
+    if (former === undefined || former === person) return;
+    if (former) this.#vacate();
+    this.#client.setValue(this.#createClient());
+    announcePortal(this, this.isConnected);
+  }
+
+  #vacate() {
+    const {client} = this;
+    if (client) void leaveSeat(client).catch(() => undefined);
   }
 
   #chooseStorage(): StorageMode {

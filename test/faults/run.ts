@@ -81,7 +81,9 @@ const insist = async (
     const again = Date.now() - pressed > recently;
     if (sight && again && !sight.sending) {
       let done = false;
-      if (sight.waiting !== undefined) done = await seat.presses('Send now');
+      // A page that came while the backend was away.
+      if (sight.text === undefined) await seat.presses('Try again');
+      else if (sight.waiting !== undefined) done = await seat.presses('Send now');
       else if (sight.failed && sight.text === plan.text) done = await seat.presses('Try again');
       // What is on the device comes into sight by itself; nothing is written twice.
       else if (sight.text !== undefined && sight.pending === 0 && !trusts) {

@@ -44,6 +44,7 @@ describe('pages of other origins', () => {
       'upload-length',
       'upload-metadata',
       'upload-offset',
+      'x-owner-portal',
     ]);
   });
 

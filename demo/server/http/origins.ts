@@ -33,6 +33,7 @@ export const allowOrigins = async (app: FastifyInstance, allowed: readonly strin
       'Upload-Length',
       'Upload-Metadata',
       'Upload-Offset',
+      'X-Owner-Portal',
     ],
     exposedHeaders: [
       'Content-Language',

@@ -67,6 +67,7 @@ export class FeedbackStatus extends LitElement {
 
   readonly #request = new PortalTask(this, {
     args: () => [this.reference, this.code, this.known, this.#localize.lang] as const,
+    forget: () => this.#handleAnother(),
     load: (client, [reference, code, known, lang], signal) =>
       reference && (code || known) ? client.request({reference, code}, {lang, signal}) : undefined,
     watch: (client, [reference, code, known], onChange, signal) => {

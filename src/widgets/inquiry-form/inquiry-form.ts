@@ -63,6 +63,7 @@ export class InquiryForm extends LitElement {
   readonly #data = new PortalTask(this, {
     args: () => [this.#localize.lang] as const,
     lasting: true,
+    forget: () => this.#forget(),
     load: async (client, [lang], signal): Promise<FormData> => {
       const [portal, services] = await Promise.all([
         client.portal({lang, signal}),
@@ -250,6 +251,15 @@ export class InquiryForm extends LitElement {
       };
     }
     this.dispatchEvent(new RequestSubmittedEvent(receipt));
+  }
+
+  /** Another person takes the seat: nothing the former one entered or received stays in sight. */
+  #forget() {
+    this.#sender?.reset();
+    this.draft = emptyDraft;
+    this.problems = allWell;
+    this.receipt = undefined;
+    this.context = undefined;
   }
 
   readonly #handleAnother = () => {
