@@ -47,7 +47,7 @@ export class InquiryDetails extends LitElement implements LeadsToFields {
     }
     const person = this.renderRoot.querySelector('owner-inquiry-person');
     if (await person?.lead(field)) return true;
-    const find = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    const find = (id: string) => this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
     // A community without places asks for the place in words alone.
     const found = find(field) ?? (field === 'placeId' ? find('detail') : undefined);
     found?.focus();

@@ -200,7 +200,7 @@ export class InquiryForm extends LitElement {
 
   /** Takes the owner to a field. */
   #lead(field: InquiryField) {
-    const own = this.renderRoot.querySelector<HTMLElement>(`#${field}`);
+    const own = this.renderRoot.querySelector<HTMLElement>(`[id="${field}"]`);
     if (own) own.focus();
     else {
       const parts = this.renderRoot.querySelectorAll<LitElement & LeadsToFields>(
