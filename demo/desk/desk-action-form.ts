@@ -4,6 +4,7 @@ import {isRequestState} from '../../src/contract/index.js';
 import {messageBody, transitionBody} from './action-body.js';
 import {actionFields, type ActionField, type ActionName, type Values} from './action-fields.js';
 import {moveOn, write, type DeskRequest, type Staff} from './api.js';
+import './desk-files.js';
 import {draftKey, draftOf, dropDraft, keepDraft} from './drafts.js';
 import {DeskRequestSavedEvent, DeskRequestStaleEvent} from './events.js';
 import {renderField} from './field.js';
@@ -81,6 +82,7 @@ export class DeskActionForm extends LitElement {
           renderField(field, this.errors[field.name], context),
         )}
         ${renderPointTo(this.#about, this.pointTo, messages, this.#handlePointTo)}
+        <desk-files .community=${this.shown?.community ?? ''}></desk-files>
         ${this.#renderRefusal()}
         <p class="buttons">
           <button class="primary" aria-disabled=${this.busy || this.impossible}>
@@ -139,12 +141,17 @@ export class DeskActionForm extends LitElement {
     return Object.fromEntries(empty.map(({name}) => [name, required]));
   }
 
-  #send(shown: DeskRequest): Promise<DeskRequest> {
+  async #send(shown: DeskRequest): Promise<DeskRequest> {
     const {reference, version} = shown.request;
+    const files = (await this.renderRoot.querySelector('desk-files')?.settle()) ?? [];
+    const attached = files.length > 0 ? {attachments: files} : {};
     const pointTo = this.#about && this.pointTo;
     return isRequestState(this.action)
-      ? moveOn(reference, transitionBody(this.action, version, this.values, pointTo))
-      : write(reference, messageBody(version, this.values, pointTo));
+      ? moveOn(reference, {
+          ...transitionBody(this.action, version, this.values, pointTo),
+          ...attached,
+        })
+      : write(reference, {...messageBody(version, this.values, pointTo), ...attached});
   }
 
   /** The server speaks English; what it means by its usual codes is said in the desk's language. */

@@ -57,9 +57,31 @@ export class DeskTimeline extends LitElement {
           <time datetime=${event.at}>${this.#words.dateTime(event.at)}</time>
         </p>
         ${text ? html`<p class="verbatim">${text}</p>` : nothing} ${this.#renderDetails(event)}
-        ${notes.map((note) => this.#renderNote(note))}
+        ${this.#renderAttached(event)} ${notes.map((note) => this.#renderNote(note))}
       </li>
     `;
+  }
+
+  #renderAttached({attachments = []}: RequestEvent) {
+    const {files} = this.#words.messages;
+    if (attachments.length === 0) return nothing;
+    const reference = encodeURIComponent(this.shown?.request.reference ?? '');
+    return html`<ul class="attached">
+      ${attachments.map(({id, name, type, label, moment}) => {
+        const address = `api/requests/${reference}/attachments/${encodeURIComponent(id)}`;
+        const words = label ?? name;
+        return html`<li>
+          ${moment === 'before' || moment === 'after' ? html`<span>${files[moment]}</span>` : nothing}
+          <a href=${address} target="_blank" rel="noopener"
+            >${
+              type.startsWith('image/')
+                ? html`<img src="${address}?size=small" alt=${words} loading="lazy" />`
+                : html`<bdi>${words}</bdi>`
+            }</a
+          >
+        </li>`;
+      })}
+    </ul>`;
   }
 
   #deed({actor, type, toState, stateLabel, text}: RequestEvent) {

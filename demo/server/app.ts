@@ -106,9 +106,12 @@ export const assembleApp = async (
     ),
     {prefix: '/v1'},
   );
-  await app.register(deskApi({db, failedSignIns, live, streams}, {callsPerMinute}), {
-    prefix: '/desk/api',
-  });
+  await app.register(
+    deskApi({db, failedSignIns, live, streams, folder, uploads}, {callsPerMinute}),
+    {
+      prefix: '/desk/api',
+    },
+  );
   if (identity.demo) {
     const failed = countAttempts(limits.failedSignIns, window);
     await app.register(

@@ -76,7 +76,7 @@ const layers = {
   desk: {
     values: ['contract', 'controllers', 'messages', 'parts', 'styles', 'widget'],
     types: ['server'],
-    packages: lit,
+    packages: [...lit, 'tus-js-client'],
   },
   site: {},
   hosts: {},

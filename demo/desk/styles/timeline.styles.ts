@@ -98,6 +98,35 @@ export const timelineStyles = css`
     background: var(--note-soft);
   }
 
+  .attached {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+    margin: 0.5rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .attached li::before {
+    content: none;
+  }
+
+  .attached li {
+    display: grid;
+    gap: 0.2rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  .attached img {
+    display: block;
+    max-width: 9rem;
+    max-height: 9rem;
+    border-radius: 6px;
+  }
+
   @media print {
     .note,
     li.internal {

@@ -7,6 +7,7 @@ import {limitTo} from '../http/call-limit.js';
 import {mountOperations} from '../http/operations.js';
 import {refuseForeignWrites} from '../http/origins.js';
 import {deskSpecification} from '../http/specification.js';
+import {deskAttachmentHandlers} from './attachments.js';
 import type {DeskContext} from './context.js';
 import {deskEventHandlers} from './events.js';
 import {deskFeeHandlers} from './fees.js';
@@ -41,6 +42,7 @@ export const deskApi =
       ...sessionHandlers(context),
       ...listHandlers(context),
       ...deskRequestHandlers(context),
+      ...deskAttachmentHandlers(context),
       ...deskFollowingHandlers(context),
       ...recordHandlers(context),
       ...reviewHandlers(context),

@@ -4,6 +4,8 @@ import type {Attempts} from '../http/attempts.js';
 import {unauthenticated} from '../http/problem.js';
 import type {Live} from '../live/live.js';
 import type {Streams} from '../live/streams.js';
+import type {UploadFolder} from '../uploads/folder.js';
+import type {Uploads} from '../uploads/uploads.js';
 
 /** A signed-in member of staff. */
 export interface Member {
@@ -23,6 +25,8 @@ export interface DeskContext {
   readonly failedSignIns: Attempts;
   readonly live: Live;
   readonly streams: Streams;
+  readonly folder: UploadFolder;
+  readonly uploads: Uploads;
 }
 
 declare module 'fastify' {

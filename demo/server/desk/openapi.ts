@@ -91,6 +91,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{reference}/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is attached to a request of a community the staff member serves. */
+        get: operations["getDeskAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{reference}/messages": {
         parameters: {
             query?: never;
@@ -967,6 +984,7 @@ export interface components {
          */
         NewTransition: {
             to: string;
+            attachments?: components["schemas"]["NewAttachments"];
             /** @description The version the staff member was looking at. */
             version: number;
             handler?: components["schemas"]["Handler"];
@@ -1120,6 +1138,8 @@ export interface components {
             version: components["schemas"]["Version"];
             text?: components["schemas"]["LongText"];
             internalNote?: components["schemas"]["LongText"];
+            /** @description Only with a text. */
+            attachments?: components["schemas"]["NewAttachments"];
             pointTo?: components["schemas"]["PointTo"];
         } | unknown | unknown;
         /** @description One text by language, BCP 47. */
@@ -1594,6 +1614,22 @@ export interface components {
              */
             preferred?: "phone" | "email";
         } & (unknown | unknown);
+        NewAttachment: {
+            /** @description The upload's id. */
+            id: string;
+            /** @description What it is, e.g. `Floor plan`. */
+            label?: string;
+            /**
+             * @description Whether it shows how things were before or after the work.
+             * @enum {string}
+             */
+            moment?: "before" | "after";
+        };
+        /**
+         * @description Uploads that belong to this. One that is not there, not complete or not of this community is a
+         *     422 with the pointer `/attachments/<index>/id`: it is to be uploaded again.
+         */
+        NewAttachments: components["schemas"]["NewAttachment"][];
         NoticePlace: {
             /** @description The id of a place of the portal. */
             building: string;
@@ -1905,6 +1941,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeskRequest"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDeskAttachment: {
+        parameters: {
+            query?: {
+                size?: "small" | "full";
+            };
+            header?: never;
+            path: {
+                reference: components["parameters"]["reference"];
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description The copy named by `If-None-Match` is still good. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
