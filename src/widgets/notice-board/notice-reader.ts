@@ -5,7 +5,6 @@ import type {Notice} from '../../contract/index.js';
 import {askingFrom} from '../../controllers/asking.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
-import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {noticeBoard, type NoticeBoardMessages} from '../../messages/notice-board.js';
 import {badgeStyles} from '../../parts/badge.js';
@@ -43,6 +42,9 @@ export class NoticeReader extends LitElement {
   /** An earlier version, where the owner chose one. */
   @state() private version?: number;
 
+  /** What the owner said to have read just now. */
+  @state() private confirmed?: Notice;
+
   readonly #localize = new Localize(this, noticeBoard);
 
   readonly #task = new PortalTask(this, {
@@ -57,9 +59,12 @@ export class NoticeReader extends LitElement {
     load: (client, [isAsked], signal) => (isAsked ? client.acknowledgements({signal}) : undefined),
   });
 
-  readonly #acknowledging = new PortalSubmission(this, (client, {id, version}: Notice) =>
-    client.acknowledgeNotice(id, version),
-  );
+  /** A PUT that may be repeated: nothing of it needs keeping, and its answer is what is shown. */
+  readonly #acknowledging = new PortalTask(this, {
+    args: () => [this.confirmed] as const,
+    load: (client, [notice], signal) =>
+      notice && client.acknowledgeNotice(notice.id, notice.version, {signal}),
+  });
 
   /** What was last shown; it stays while another version or language is on its way. */
   #shown?: Notice;
@@ -70,7 +75,7 @@ export class NoticeReader extends LitElement {
       this.#shown = undefined;
       this.language = this.version = undefined;
       this.#isFocusDue = true;
-      this.#acknowledging.reset();
+      this.confirmed = undefined;
     }
     this.#shown = this.#task.value ?? this.#shown;
   }
@@ -119,18 +124,24 @@ export class NoticeReader extends LitElement {
   }
 
   #view(messages: NoticeBoardMessages, notice: Notice): WholeView {
-    const {error, state} = this.#acknowledging;
+    const confirming = this.#acknowledging.render<{isPending?: boolean; error?: PortalError}>({
+      initial: () => ({}),
+      pending: () => ({isPending: true}),
+      complete: () => ({}),
+      error: (error) => ({error}),
+    });
+    const said = [this.#acknowledging.value, ...(this.#read.value?.items ?? [])];
     return {
       messages,
       dates: new Dates({lang: this.#localize.lang, timeZone: this.timeZone}),
       imageOrigins: this.imageOrigins.split(/\s+/).filter(Boolean),
       asking: askingFrom(this, webLink(this.askHref)),
-      acknowledgedAt: this.#read.value?.items.find(
-        ({noticeId, version}) => noticeId === notice.id && version === notice.version,
+      acknowledgedAt: said.find(
+        (one) => one?.noticeId === notice.id && one.version === notice.version,
       )?.acknowledgedAt,
-      acknowledgeTrouble: error && this.#localize.trouble(error),
-      isAcknowledging: state === 'sending',
-      onAcknowledge: () => void this.#acknowledge(notice),
+      acknowledgeTrouble: confirming.error && this.#localize.trouble(confirming.error),
+      isAcknowledging: Boolean(confirming.isPending),
+      onAcknowledge: () => this.#acknowledge(notice),
       onOpen: (event, id) => {
         event.preventDefault();
         this.#open(id);
@@ -145,10 +156,11 @@ export class NoticeReader extends LitElement {
     this.dispatchEvent(new NoticeOpenEvent(id));
   }
 
-  async #acknowledge(notice: Notice) {
-    if (await this.#acknowledging.submit(notice)) this.#read.retry();
-    // Corrected meanwhile: the owner is shown what it says now.
-    else if (this.#acknowledging.error?.kind === 'conflict') this.#task.retry();
+  #acknowledge(notice: Notice) {
+    // Where it failed, it may have been corrected meanwhile: the owner is shown what it says now.
+    if (this.confirmed) this.#task.retry();
+    if (this.confirmed === notice) this.#acknowledging.retry();
+    this.confirmed = notice;
   }
 
   async #print(messages: NoticeBoardMessages, notice: Notice) {
