@@ -56,10 +56,16 @@ test('the manager changes a contact at the desk; the owner’s open page shows i
 test('an owner asks about a service: the form is told which, and the fee line is one press away', async () => {
   const {page, complaints} = await seat(browser, {locale: 'en-GB'});
   await page.goto(`${server.url}/en/standards/`);
-  const cleaning = await page.getByRole('link', {name: 'Cleaning contract'}).getAttribute('href');
-  assert.match(cleaning ?? '', /\/en\/fees\/#owner-fee=cln\.contract$/);
   await page.getByRole('link', {name: 'Ask about Fire protection'}).click();
   await page.getByText('Your question is about: Fire protection').waitFor();
+  await page.goBack();
+  await page.getByRole('link', {name: 'Lift maintenance (24)'}).click();
+  const line = page.getByRole('row', {name: /^Lift maintenance \(24\)/});
+  await line.waitFor();
+  await page.waitForFunction(() => {
+    const {activeElement} = document.querySelector('owner-fee-breakdown')?.shadowRoot ?? {};
+    return activeElement?.id === 'categories/fac.lift';
+  });
   assert.deepEqual(complaints, []);
 });
 

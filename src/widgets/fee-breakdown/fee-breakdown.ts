@@ -95,7 +95,7 @@ export class FeeBreakdown extends LitElement {
   });
 
   readonly #link = new FeeLink(this, ({period}) => {
-    this.period = period;
+    this.period = period ?? this.period;
     this.isOpen = true;
     this.shownCategories = this.shownLines = Infinity;
   });

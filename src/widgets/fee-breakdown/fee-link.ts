@@ -2,21 +2,24 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** One line or item of the fees, as a page's address names it. */
 export interface FeeTarget {
-  readonly period: string;
+  /** The newest where the address names none. */
+  readonly period?: string;
   /** The element that shows it has this id. */
   readonly id: string;
 }
 
 const field = 'owner-fee';
-const objectId = /^(?:accounts|statements)\/([^/]+)\/(.+)$/;
+const objectId = /^(?:(?:accounts|statements)\/([^/]+)\/(.+)|(categories\/.+))$/;
 
 /**
  * What the page's fragment points to, e.g. `#owner-fee=statements/2025/lines/L1`: an answer to a
- * question leads back to the line it is about.
+ * question leads back to the line it is about; `#owner-fee=categories/lift`: a service to its cost.
  */
 export const readFeeFragment = (hash: string): FeeTarget | undefined => {
-  const [, period, id] = objectId.exec(new URLSearchParams(hash.slice(1)).get(field) ?? '') ?? [];
-  return period && id ? {period, id} : undefined;
+  const [, period, line, category] =
+    objectId.exec(new URLSearchParams(hash.slice(1)).get(field) ?? '') ?? [];
+  const id = line ?? category;
+  return id ? {id, ...(period && {period})} : undefined;
 };
 
 /** Opens what the page's address points to, once it is there, and takes the owner to it. */

@@ -73,7 +73,7 @@ function paidFrom({messages, feesPage}: StandardsView, item: ServiceStandard): S
   const label = costCategoryLabel ?? messages.terms.theFee;
   if (!feesPage) return costCategoryLabel;
   const url = new URL(feesPage);
-  url.hash = new URLSearchParams({'owner-fee': id}).toString();
+  url.hash = new URLSearchParams({'owner-fee': `categories/${id}`}).toString();
   return html`<a href=${url.href}>${label}</a>`;
 }
 

@@ -59,7 +59,7 @@ describe('the service standards', () => {
   it('lead to the line of the fee that pays for each', async () => {
     await openStandards();
     const link = (await owner.finds('link', 'Lift upkeep')) as HTMLAnchorElement;
-    expect(link.href).to.equal(`${location.origin}/fees#owner-fee=lift`);
+    expect(link.href).to.equal(`${location.origin}/fees#owner-fee=categories%2Flift`);
   });
 
   it('can be asked about, telling the page first', async () => {
