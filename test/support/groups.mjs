@@ -169,4 +169,6 @@ export const groups = {
     runNodeTests('test/journeys', {env: await withBrowserAndBuild(), atOnce: 1}),
   hosts: async () => runNodeTests('test/hosts', {env: await withBrowserAndBuild(), atOnce: 1}),
   faults: async () => runNodeTests('test/faults', {env: await withBrowserAndBuild(), atOnce: 1}),
+  frameworks: async () =>
+    runNodeTests('test/frameworks', {env: await withBrowserAndBuild(), atOnce: 1}),
 };
