@@ -7,11 +7,9 @@ import {openBrowser} from '../support/form-page.mjs';
 import {benchFees} from './fees.mjs';
 import {benchForm} from './form.mjs';
 import {benchNotices} from './notices.mjs';
-
-const benches = {form: benchForm, fees: benchFees, notices: benchNotices};
 import {benchReport} from './report.mjs';
 
-const benches = {form: benchForm, fees: benchFees, report: benchReport};
+const benches = {form: benchForm, fees: benchFees, notices: benchNotices, report: benchReport};
 
 const wanted = process.argv.slice(2);
 const names = Object.keys(benches).filter(

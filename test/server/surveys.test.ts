@@ -209,7 +209,8 @@ describe('surveys', () => {
       },
     });
     assert.equal(published.status, 200);
-    assert.equal((await watching.next()).event, 'surveys-changed');
+    // Whoever begins to listen is told of the notices first.
+    while ((await watching.next()).event !== 'surveys-changed');
     watching.close();
     const {json} = await portal.owners<SurveyResults>(`/surveys/${round.id}/results?lang=en`);
     // From the raw answers, by other means than the backend's.
@@ -232,6 +233,11 @@ describe('surveys', () => {
       ],
     );
     assert.equal(json.questions.find(({questionId}) => questionId === 'friends')?.suppressed, true);
+    const groups = json.questions.find(({questionId}) => questionId === 'building');
+    assert.deepEqual(
+      groups?.distribution?.map(({value}) => value),
+      ['a'],
+    );
     assert.deepEqual(
       json.actions[0]?.links?.map(({label}) => label),
       ['Leak in the garage ceiling (B2) has been repaired', 'Landscaping'],

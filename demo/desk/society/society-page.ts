@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {refusalOf} from '../refusal.js';
 import {baseStyles} from '../styles/base.styles.js';
@@ -16,7 +16,27 @@ export interface Served {
 
 /** What the three pages have in common: a community, a language to write in, one form, one outcome. */
 export abstract class SocietyPage<Community extends Served> extends LitElement {
-  static override styles = [baseStyles, fieldStyles, feesStyles];
+  static override styles = [
+    baseStyles,
+    fieldStyles,
+    feesStyles,
+    css`
+      :host {
+        padding-block: 1rem;
+        border-block-start: 1px solid var(--line);
+      }
+
+      fieldset label {
+        display: inline-flex;
+        gap: 0.5rem;
+        align-items: center;
+      }
+
+      input[type='checkbox'] {
+        inline-size: auto;
+      }
+    `,
+  ];
 
   @state() protected communities: readonly Community[] = [];
   @state() protected communityId = '';

@@ -87,6 +87,22 @@ const distributionOf = (question: Question, responses: readonly Response[], n: n
       return {value, count: times, percent: percentOf(times, n) ?? '0.0'};
     });
 
+/** The groups themselves are counted in the answers to the question they come from. */
+const smallGroups = (
+  question: Question,
+  counted: readonly Response[],
+  threshold: number,
+): ReadonlySet<string> =>
+  hiddenGroups(
+    new Map(
+      choicesOf(question).map((value) => [
+        value,
+        counted.filter((response) => valuesOf(response, question.id).includes(value)).length,
+      ]),
+    ),
+    threshold,
+  );
+
 const figuresOf = (
   question: Question,
   {questions, groupBy}: SurveyContent,
@@ -105,7 +121,10 @@ const figuresOf = (
     suppressed: false,
     n,
     ...(question.type === 'scale' && {noExperience}),
-    distribution: distributionOf(question, responses, n),
+    distribution: distributionOf(question, responses, n).filter(
+      ({value}) =>
+        !(questionId === groupBy && smallGroups(question, counted, threshold).has(value)),
+    ),
     ...(hasScores(question) && scoresOf(question, responses)),
     ...(hasScores(question) &&
       groupQuestion && {groups: groupsOf(question, groupQuestion, responses, threshold)}),
