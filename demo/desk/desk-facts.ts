@@ -46,8 +46,30 @@ export class DeskFacts extends LitElement {
           request.context && this.#renderAbout(this.shown),
         )}
         ${this.#renderFact(messages.wishes, this.#wishes(this.shown))}
+        ${request.answers?.map(({question, answer}) => this.#renderFact(question, answer))}
+        ${this.#renderFact(messages.alsoSaid, this.#alsoSaid(this.shown))}
       </dl>
     `;
+  }
+
+  /** Who asks and for whom, when a visit suits, and what was agreed to. */
+  #alsoSaid({asked}: DeskRequest) {
+    if (!asked) return undefined;
+    const {confidential, relation, onBehalfOf, preferredTimes, preferredContact} = asked;
+    const {messages} = this.#words;
+    return [
+      confidential && messages.keepName,
+      relation,
+      onBehalfOf &&
+        messages.onBehalfOf([onBehalfOf.name, onBehalfOf.phone].filter(Boolean).join(' ')),
+      preferredTimes?.join(' / '),
+      preferredContact && messages.prefers[preferredContact],
+      asked.rules,
+      asked.price,
+      asked.followers && messages.followers(asked.followers),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   #renderFact(name: string, value: unknown) {
