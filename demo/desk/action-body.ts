@@ -1,5 +1,5 @@
 import {lifecycle, type RequestState, type Requirement} from '../../src/contract/index.js';
-import type {Values} from './action-fields.js';
+import type {DeskStep, Values} from './action-fields.js';
 import type {NewMessage, NewTransition} from './api.js';
 import type {PointTo} from './point-to.js';
 
@@ -10,6 +10,11 @@ const instant = (local: string | undefined) =>
 
 const names = (list: string | undefined) =>
   (list ?? '').split(/[,，、;；\n]/).flatMap((name) => filled(name) ?? []);
+
+const onSite = (values: Values) => ({
+  place: filled(values.place),
+  people: filled(values.people) ? names(values.people) : undefined,
+});
 
 const outsider = (values: Values): NewTransition['handler'] => ({
   name: values.recipientName?.trim() ?? '',
@@ -54,11 +59,26 @@ export const transitionBody = (
         }
       : undefined,
     mergedInto: asks('mergedInto') ? filled(values.mergedInto) : undefined,
+    ...onSite(values),
     text: filled(values.text),
     internalNote: filled(values.internalNote),
     pointTo,
   };
 };
+
+/** The body of one of the desk's own steps. */
+export const stepBody = (step: DeskStep, version: number, values: Values) => ({
+  version,
+  text: filled(values.text),
+  ...(step === 'delayed' && {
+    reason: filled(values.reason),
+    expectedAt: instant(values.expectedAt),
+  }),
+  ...(step === 'return-visit' && {
+    ...onSite(values),
+    internalNote: filled(values.internalNote),
+  }),
+});
 
 export const messageBody = (version: number, values: Values, pointTo?: PointTo): NewMessage => ({
   version,

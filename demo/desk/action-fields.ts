@@ -1,7 +1,20 @@
 import {lifecycle, type RequestState, type Requirement} from '../../src/contract/index.js';
 
 /** A step in the request's life, or words that leave its state as it is. */
-export type ActionName = RequestState | 'message' | 'note';
+export type ActionName = RequestState | 'message' | 'note' | DeskStep;
+
+/** What the desk does beside moving a request on; each has an address of its own. */
+export type DeskStep = 'answered' | 'delayed' | 'rating-answered' | 'return-visit';
+
+export const deskSteps: readonly DeskStep[] = [
+  'answered',
+  'delayed',
+  'rating-answered',
+  'return-visit',
+];
+
+export const isDeskStep = (action: string): action is DeskStep =>
+  (deskSteps as readonly string[]).includes(action);
 
 export type FieldName =
   | 'handlerUsername'
@@ -22,6 +35,8 @@ export type FieldName =
   | 'refusalAlternative'
   | 'refusalEscalation'
   | 'mergedInto'
+  | 'place'
+  | 'people'
   | 'text'
   | 'internalNote';
 
@@ -83,13 +98,34 @@ const fieldsOf: Readonly<Record<Requirement, readonly ActionField[]>> = {
 };
 
 /** States whose required words already say everything to the owner. */
-const speaksForItself: readonly Requirement[] = ['question', 'result', 'refusal', 'text'];
+const speaksForItself: readonly Requirement[] = ['question', 'result', 'text'];
+
+const where = [field('place', 'line', '/place', false), field('people', 'line', '/people', false)];
+
+/** Work that happens somewhere, with somebody. */
+const onSite: readonly RequestState[] = ['in_progress', 'resolved'];
+
+const stepFields: Readonly<Record<DeskStep, readonly ActionField[]>> = {
+  answered: [field('text', 'text', '/text')],
+  delayed: [
+    field('reason', 'text', '/reason'),
+    field('expectedAt', 'deadline', '/expectedAt'),
+    field('text', 'text', '/text', false),
+  ],
+  'rating-answered': [field('text', 'text', '/text')],
+  'return-visit': [
+    field('text', 'text', '/text'),
+    ...where,
+    field('internalNote', 'text', '/internalNote', false),
+  ],
+};
 
 /** The fields one action needs, in the order to fill them. */
 export const actionFields = (action: ActionName, values: Values): readonly ActionField[] => {
   const note = field('internalNote', 'text', '/internalNote', action === 'note');
   if (action === 'note') return [note];
   if (action === 'message') return [field('text', 'text', '/text'), note];
+  if (isDeskStep(action)) return stepFields[action];
   const {requires} = lifecycle[action];
   const needed = requires.includes('handler.phone')
     ? [...recipientFields(values), ...fieldsOf.reason]
@@ -97,5 +133,5 @@ export const actionFields = (action: ActionName, values: Values): readonly Actio
   const words = speaksForItself.some((requirement) => requires.includes(requirement))
     ? []
     : [field('text', 'text', '/text', false)];
-  return [...needed, ...words, note];
+  return [...needed, ...(onSite.includes(action) ? where : []), ...words, note];
 };

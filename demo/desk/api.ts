@@ -1,5 +1,6 @@
 import type {components, operations} from '../server/desk/openapi.js';
 import type {Draft, Subject} from './published/document.js';
+import type {DeskStep} from './action-fields.js';
 import {Refusal} from './refusal.js';
 import {currentLanguage} from './words.js';
 
@@ -13,6 +14,10 @@ export type DeskRequest = Omit<Schemas['DeskRequest'], 'contact'> & {
 export type RequestSummary = Schemas['DeskRequestSummary'];
 export type RequestEvent = DeskRequest['request']['timeline'][number];
 export type InternalNote = DeskRequest['internalNotes'][number];
+export type Phrase = Schemas['Phrase'];
+export type Review = Schemas['Review'];
+export type ReviewSummary = Schemas['ReviewSummary'];
+export type NewReview = Schemas['NewReview'];
 export type NewTransition = Schemas['NewTransition'];
 export type RequestQuery = NonNullable<operations['listDeskRequests']['parameters']['query']>;
 export type RequestPage =
@@ -130,6 +135,63 @@ export const moveOn = async (reference: string, transition: NewTransition): Prom
 
 export const write = async (reference: string, message: NewMessage): Promise<DeskRequest> =>
   json(await callSignedIn(`${requestPath(reference)}/messages`, post(message)));
+
+const stepPaths: Readonly<Record<DeskStep, string>> = {
+  answered: 'answers',
+  delayed: 'delays',
+  'rating-answered': 'rating-answers',
+  'return-visit': 'return-visits',
+};
+
+export const takeStep = async (
+  reference: string,
+  step: DeskStep,
+  body: object,
+): Promise<DeskRequest> =>
+  json(await callSignedIn(`${requestPath(reference)}/${stepPaths[step]}`, post(body)));
+
+export const judge = async (
+  reference: string,
+  version: number,
+  triage: 'at_once' | 'needs_work',
+): Promise<DeskRequest> =>
+  json(await callSignedIn(`${requestPath(reference)}/triage`, post({version, triage})));
+
+let phrases: Promise<readonly Phrase[]> | undefined;
+
+/** Openings for words to owners, fetched once; asked for again where that failed. */
+export const listPhrases = (): Promise<readonly Phrase[]> =>
+  (phrases ??= callSignedIn('/phrases')
+    .then((response) => json<{items: Phrase[]}>(response))
+    .then(({items}) => items)
+    .catch((error: unknown) => {
+      phrases = undefined;
+      throw error;
+    }));
+
+export const listReviews = async (): Promise<readonly ReviewSummary[]> =>
+  (await json<{items: ReviewSummary[]}>(await callSignedIn('/reviews'))).items;
+
+export const readReview = async (id: string): Promise<Review> =>
+  json(await callSignedIn(`/reviews/${encodeURIComponent(id)}`));
+
+/** Begins a review, or saves one by its id and the version that was looked at. */
+export const saveReview = async (
+  review: NewReview,
+  kept?: {readonly id: string; readonly version: number},
+): Promise<Review> =>
+  json(
+    await (kept
+      ? callSignedIn(
+          `/reviews/${encodeURIComponent(kept.id)}`,
+          post({...review, version: kept.version}),
+        )
+      : callSignedIn('/reviews', post(review))),
+  );
+
+/** Where a period's records are, as a table. */
+export const recordsAddress = (period: {community: string; from: string; to: string}): string =>
+  `${base}/records.csv?${new URLSearchParams(period)}`;
 
 export const feesPublished = async (): Promise<readonly DeskFees[]> =>
   (await json<{communities: DeskFees[]}>(await callSignedIn('/fees/accounts'))).communities;

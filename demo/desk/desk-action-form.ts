@@ -1,13 +1,29 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {isRequestState} from '../../src/contract/index.js';
-import {messageBody, transitionBody} from './action-body.js';
-import {actionFields, type ActionField, type ActionName, type Values} from './action-fields.js';
-import {moveOn, write, type DeskRequest, type Staff} from './api.js';
+import {messageBody, stepBody, transitionBody} from './action-body.js';
+import {
+  actionFields,
+  isDeskStep,
+  type ActionField,
+  type ActionName,
+  type Values,
+} from './action-fields.js';
+import {
+  listPhrases,
+  moveOn,
+  takeStep,
+  write,
+  type DeskRequest,
+  type Phrase,
+  type Staff,
+} from './api.js';
 import './desk-files.js';
 import {draftKey, draftOf, dropDraft, keepDraft} from './drafts.js';
 import {DeskRequestSavedEvent, DeskRequestStaleEvent} from './events.js';
 import {renderField} from './field.js';
+import {toInputTime} from './local-time.js';
+import {filledPhrase, phraseField, phraseFor} from './phrases.js';
 import {renderPointTo, startingPoint, type PointTo} from './point-to.js';
 import {refusalOf, type FieldProblem, type Refusal, type RefusalKind} from './refusal.js';
 import {actionFormStyles} from './styles/action-form.styles.js';
@@ -45,6 +61,7 @@ export class DeskActionForm extends LitElement {
   @state() private refused?: RefusalKind;
   @state() private busy = false;
   @state() private pointTo: PointTo = {};
+  @state() private phrases: readonly Phrase[] = [];
 
   readonly #words = new Words(this);
 
@@ -59,6 +76,15 @@ export class DeskActionForm extends LitElement {
     this.otherProblems = [];
     this.refused = undefined;
     this.pointTo = startingPoint(this.#about);
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // Without openings one still writes in one's own words.
+    void listPhrases().then(
+      (phrases) => (this.phrases = phrases),
+      () => undefined,
+    );
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -77,7 +103,7 @@ export class DeskActionForm extends LitElement {
     return html`
       <form novalidate @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
         <h4>${messages.actions[this.action]}</h4>
-        ${this.#renderGuidance()}
+        ${this.#renderGuidance()} ${this.#renderPhrase()}
         ${actionFields(this.action, this.values).map((field) =>
           renderField(field, this.errors[field.name], context),
         )}
@@ -101,6 +127,18 @@ export class DeskActionForm extends LitElement {
     return guidance ? html`<p class="muted">${guidance}</p>` : nothing;
   }
 
+  /** An opening to begin with: it is put before what is there and filled with what is known. */
+  #renderPhrase() {
+    const phrase = this.shown && phraseFor(this.phrases, this.action, this.shown);
+    return phrase
+      ? html`<p>
+          <button type="button" class="plain" @click=${() => this.#handlePhrase(phrase)}>
+            ${this.#words.messages.usePhrase}
+          </button>
+        </p>`
+      : nothing;
+  }
+
   #renderRefusal() {
     const {messages} = this.#words;
     return html`
@@ -119,7 +157,23 @@ export class DeskActionForm extends LitElement {
 
   /** Accepting is mostly done by whoever reads first. */
   #startingValues(): Values {
-    return this.action === 'accepted' ? {handlerUsername: this.me?.username} : {};
+    if (this.action === 'accepted') return {handlerUsername: this.me?.username};
+    return this.action === 'appointment' ? this.#proposedAppointment() : {};
+  }
+
+  /** What the owner proposed last, and what was agreed before it. */
+  #proposedAppointment(): Values {
+    const {timeline = []} = this.shown?.request ?? {};
+    const last = timeline.filter(({appointment, proposals}) => appointment ?? proposals).pop();
+    const agreed = timeline.filter(({appointment}) => appointment).pop()?.appointment;
+    const at = last?.proposals?.[0]?.at;
+    return {
+      ...(at && {appointmentAt: toInputTime(new Date(at))}),
+      ...(agreed && {
+        appointmentPlace: last?.place ?? agreed.place,
+        appointmentPeople: agreed.people.join(this.#words.messages.listComma),
+      }),
+    };
   }
 
   /** What an answer can lead back to; other words lead nowhere. */
@@ -143,6 +197,9 @@ export class DeskActionForm extends LitElement {
 
   async #send(shown: DeskRequest): Promise<DeskRequest> {
     const {reference, version} = shown.request;
+    if (isDeskStep(this.action)) {
+      return takeStep(reference, this.action, stepBody(this.action, version, this.values));
+    }
     const files = (await this.renderRoot.querySelector('desk-files')?.settle()) ?? [];
     const attached = files.length > 0 ? {attachments: files} : {};
     const pointTo = this.#about && this.pointTo;
@@ -209,6 +266,15 @@ export class DeskActionForm extends LitElement {
   };
 
   #handlePointTo = (pointTo: PointTo) => (this.pointTo = pointTo);
+
+  #handlePhrase = (phrase: Phrase) => {
+    const {shown, values, staff} = this;
+    if (!shown) return;
+    const name = phraseField(this.action);
+    const opening = filledPhrase(phrase, {shown, values, staff, words: this.#words});
+    this.#handleValue(name, [opening, values[name]].filter(Boolean).join('\n'));
+    this.#focus(`#${name}`);
+  };
 
   #handleKey = (event: KeyboardEvent) => {
     if (event.isComposing) return;

@@ -1,12 +1,13 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {isRequestState, requestStates} from '../../src/contract/index.js';
-import type {ActionName} from './action-fields.js';
+import {requestStates} from '../../src/contract/index.js';
+import {deskSteps, type ActionName} from './action-fields.js';
 import type {DeskRequest, RequestEvent, Staff} from './api.js';
 import './desk-action-form.js';
 import {draftKey, hasDraft} from './drafts.js';
 import {DeskAnnounceEvent} from './events.js';
+import {isOpenStep} from './phrases.js';
 import {actionsStyles} from './styles/actions.styles.js';
 import {baseStyles} from './styles/base.styles.js';
 import {Words} from './words.js';
@@ -46,14 +47,19 @@ export class DeskActions extends LitElement {
   protected override render() {
     if (!this.shown) return nothing;
     const {messages} = this.#words;
-    const {mayBecome, request} = this.shown;
-    const steps = requestStates.filter((name) => mayBecome.includes(name));
+    const {shown} = this;
+    const {request} = shown;
+    const steps = requestStates.filter((name) => isOpenStep(name, shown));
+    const own = deskSteps.filter((name) => isOpenStep(name, shown));
     return html`
       <section aria-labelledby="next">
         <h3 id="next">${messages.whatNext}</h3>
         ${request.status === 'closed' ? html`<p class="muted">${messages.ended}</p>` : nothing}
         ${this.#renderNews()}
-        <div class="words">${this.#renderButton('message')} ${this.#renderButton('note')}</div>
+        <div class="words">
+          ${own.map((step) => this.#renderButton(step))} ${this.#renderButton('message')}
+          ${this.#renderButton('note')}
+        </div>
         <div class="steps">${steps.map((step) => this.#renderButton(step))}</div>
         ${this.chosen ? this.#renderForm(this.chosen, this.shown) : nothing}
       </section>
@@ -119,7 +125,7 @@ export class DeskActions extends LitElement {
 
   #renderForm(action: ActionName, shown: DeskRequest) {
     const {messages} = this.#words;
-    const possible = !isRequestState(action) || shown.mayBecome.includes(action);
+    const possible = isOpenStep(action, shown);
     return html`
       ${
         possible

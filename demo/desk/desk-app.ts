@@ -6,6 +6,7 @@ import './desk-fees.js';
 import './desk-list.js';
 import './published/desk-published.js';
 import './desk-request.js';
+import './reviews/desk-reviews.js';
 import './desk-sign-in.js';
 import './society/desk-society.js';
 import type {DeskSignedInEvent} from './desk-sign-in.js';
@@ -19,6 +20,7 @@ import {
   isNoticesInAddress,
   isPublishedInAddress,
   isSocietyInAddress,
+  isReviewsInAddress,
   requestInAddress,
 } from './route.js';
 import {appStyles} from './styles/app.styles.js';
@@ -39,6 +41,7 @@ export class DeskApp extends LitElement {
   @state() private isAtNotices = isNoticesInAddress();
   @state() private isAtSociety = isSocietyInAddress();
   @state() private isAtPublished = isPublishedInAddress();
+  @state() private isAtReviews = isReviewsInAddress();
   @state() private latestChange?: Change;
   @state() private connected = false;
   @state() private announcement = '';
@@ -107,6 +110,11 @@ export class DeskApp extends LitElement {
     }
     if (this.isAtPublished && me.publishesFees) {
       return html`<main class="page"><desk-published></desk-published></main>`;
+    }
+    if (this.isAtReviews) {
+      return html`<main class="page">
+        <desk-reviews ?publishes=${me.publishesFees}></desk-reviews>
+      </main>`;
     }
     return html`
       <main
@@ -232,6 +240,7 @@ export class DeskApp extends LitElement {
     this.isAtNotices = isNoticesInAddress();
     this.isAtSociety = isSocietyInAddress();
     this.isAtPublished = isPublishedInAddress();
+    this.isAtReviews = isReviewsInAddress();
     this.announcement = '';
   };
 

@@ -1,7 +1,13 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Staff} from './api.js';
-import {feesAddress, noticesAddress, publishedAddress, societyAddress} from './route.js';
+import {
+  feesAddress,
+  noticesAddress,
+  publishedAddress,
+  reviewsAddress,
+  societyAddress,
+} from './route.js';
 import {barStyles} from './styles/bar.styles.js';
 import {baseStyles} from './styles/base.styles.js';
 import {Words, chooseLanguage, currentLanguage, languages, type DeskLanguage} from './words.js';
@@ -78,6 +84,7 @@ export class DeskBar extends LitElement {
   #renderMe({name, role, publishesFees}: Staff) {
     const {messages} = this.#words;
     return html`
+      <a href="#/">${messages.requests}</a>
       <a href=${noticesAddress}>${messages.notices.link}</a>
       <a href=${societyAddress}>${messages.society.link}</a>
       ${
@@ -86,6 +93,7 @@ export class DeskBar extends LitElement {
               <a href=${publishedAddress}>${messages.published.link}</a>`
           : nothing
       }
+      <a href=${reviewsAddress}>${messages.reviews.link}</a>
       <span class="me">${messages.signedInAs(name, role)}</span>
       <button @click=${this.#handleSignOut}>${messages.signOut}</button>
     `;

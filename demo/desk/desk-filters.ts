@@ -50,9 +50,12 @@ export class DeskFilters extends LitElement {
       <div class="views" role="group" aria-label=${messages.views}>
         ${this.#renderView('open', messages.viewOpen, counts?.open)}
         ${this.#renderView('unaccepted', messages.viewUnaccepted, counts?.unaccepted)}
+        ${this.#renderView('atOnce', messages.atOnce, counts?.atOnce)}
+        ${this.#renderView('dueSoon', messages.dueSoon, counts?.dueSoon)}
         ${this.#renderView('overdue', messages.viewOverdue, counts?.overdue)}
         ${this.#renderView('replied', messages.viewReplied, counts?.ownerReplied)}
         ${this.#renderView('mine', messages.viewMine)}
+        ${this.#renderView('returnVisit', messages.returnVisitDue, counts?.returnVisit)}
         ${this.#renderView('closed', messages.viewClosed)}
       </div>
       <input
@@ -86,10 +89,10 @@ export class DeskFilters extends LitElement {
   }
 
   #renderView(view: ViewName, label: string, count?: number) {
-    const urgent = count && (view === 'overdue' || view === 'replied');
+    const urgent = count && (view === 'overdue' || view === 'dueSoon' || view === 'replied');
     return html`
       <button
-        class=${urgent ? view : ''}
+        class=${urgent ? (view === 'dueSoon' ? 'overdue' : view) : ''}
         aria-pressed=${this.filter.view === view}
         @click=${() => this.#choose({view, state: ''})}
       >

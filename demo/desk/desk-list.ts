@@ -37,6 +37,8 @@ export class DeskList extends LitElement {
   readonly #words = new Words(this);
   /** Every reference seen, with whether its owner's reply was already told. */
   readonly #seen = new Map<string, boolean>();
+  /** Whose promise was said to end soon. */
+  readonly #warned = new Set<string>();
   readonly #services = new Map<string, string>();
   #reading?: AbortController;
 
@@ -136,6 +138,11 @@ export class DeskList extends LitElement {
       } else if (told === false && item.ownerReplied) {
         this.#announce(messages.newReply(item.reference));
       }
+      if (this.loaded && item.dueSoon && !this.#warned.has(item.reference)) {
+        this.#announce(messages.endsSoon(item.reference));
+      }
+      if (item.dueSoon) this.#warned.add(item.reference);
+      else this.#warned.delete(item.reference);
       this.#seen.set(item.reference, item.ownerReplied);
       this.#services.set(item.serviceCode, item.serviceName);
     }

@@ -1,12 +1,13 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {readRequest, type DeskRequest, type RequestEvent, type Staff} from './api.js';
+import {judge, readRequest, type DeskRequest, type RequestEvent, type Staff} from './api.js';
 import './desk-actions.js';
 import './desk-facts.js';
 import './desk-timeline.js';
 import type {DeskRequestSavedEvent} from './events.js';
 import type {Change} from './live.js';
 import {refusalOf, type RefusalKind} from './refusal.js';
+import {requestAddress} from './route.js';
 import {baseStyles} from './styles/base.styles.js';
 import {requestStyles} from './styles/request.styles.js';
 import {newEvents} from './whats-new.js';
@@ -113,6 +114,7 @@ export class DeskRequestView extends LitElement {
                 : nothing
             }
           </p>
+          ${this.#renderAdvice(shown)}
         </header>
         <div class="record">
           <section class="words" aria-labelledby="words">
@@ -134,6 +136,55 @@ export class DeskRequestView extends LitElement {
         <desk-timeline .shown=${shown}></desk-timeline>
       </article>
     `;
+  }
+
+  /** What to think of before acting: the kind's guidance, and what cannot wait. */
+  #renderAdvice(shown: DeskRequest) {
+    const {messages} = this.#words;
+    const {request} = shown;
+    const told = [
+      shown.dueSoon &&
+        messages.dueSoonAdvice(request.expectedAt ? this.#words.dateTime(request.expectedAt) : ''),
+      shown.handoverObjected && messages.objectedAdvice,
+      shown.returnVisitDue && messages.returnVisitAdvice,
+    ].filter(Boolean);
+    return html`
+      ${told.map((text) => html`<p class="advice" role="note">${text}</p>`)}
+      ${
+        shown.guidance
+          ? html`<p class="guidance" role="note">
+              <strong>${messages.staffGuidance}</strong> ${shown.guidance}
+            </p>`
+          : nothing
+      }
+      ${request.state === 'submitted' ? this.#renderTriage(shown) : nothing}
+      ${
+        shown.alike
+          ? html`<div class="guidance">
+              <strong>${messages.alike}</strong>
+              <ul>
+                ${shown.alike.map(
+                  ({reference, summary}) =>
+                    html`<li><a href=${requestAddress(reference)}>${reference}</a> ${summary}</li>`,
+                )}
+              </ul>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderTriage({answerAtOnce}: DeskRequest) {
+    const {messages} = this.#words;
+    return html`<p class="triage" role="group" aria-label=${messages.triage}>
+      <span>${messages.triage}</span>
+      <button aria-pressed=${answerAtOnce} @click=${() => this.#handleTriage('at_once')}>
+        ${messages.atOnce}
+      </button>
+      <button aria-pressed=${!answerAtOnce} @click=${() => this.#handleTriage('needs_work')}>
+        ${messages.needsWork}
+      </button>
+    </p>`;
   }
 
   #isNewer(change?: Change) {
@@ -159,6 +210,18 @@ export class DeskRequestView extends LitElement {
     this.shown = read;
     this.refused = undefined;
   }
+
+  #handleTriage = async (triage: 'at_once' | 'needs_work') => {
+    const {reference, shown} = this;
+    if (!shown) return;
+    try {
+      const judged = await judge(reference, shown.request.version, triage);
+      if (reference === this.reference) this.#show(judged);
+    } catch (error) {
+      if (refusalOf(error).kind === 'conflict') void this.#read();
+      else this.refused = refusalOf(error).kind;
+    }
+  };
 
   #handleSaved = ({request}: DeskRequestSavedEvent) => {
     this.#show(request);

@@ -24,6 +24,10 @@ export class DeskRow extends LitElement {
     return this.item ? this.#renderItem(this.item) : nothing;
   }
 
+  #renderMark(shown: boolean, mood: string, text: string) {
+    return shown ? html`<span class="mark ${mood}">${text}</span>` : nothing;
+  }
+
   #renderItem(item: RequestSummary) {
     const {messages} = this.#words;
     const closed = item.status === 'closed';
@@ -44,6 +48,10 @@ export class DeskRow extends LitElement {
                 >`
               : nothing
           }
+          ${this.#renderMark(item.dueSoon, 'overdue', messages.dueSoon)}
+          ${this.#renderMark(item.answerAtOnce, 'replied', messages.atOnce)}
+          ${this.#renderMark(item.handoverObjected, 'overdue', messages.objected)}
+          ${this.#renderMark(item.returnVisitDue, 'closed', messages.returnVisitDue)}
           ${
             item.ownerReplied
               ? html`<span class="mark replied"

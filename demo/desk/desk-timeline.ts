@@ -87,6 +87,8 @@ export class DeskTimeline extends LitElement {
   #deed({actor, type, toState, stateLabel, text}: RequestEvent) {
     const {messages} = this.#words;
     if (type === 'submitted') return messages.reported;
+    const known: Record<string, string> = messages.deeds;
+    if (known[type]) return known[type];
     const became = toState && messages.became(this.#words.state(toState, stateLabel));
     const wrote = (!became || (actor.role === 'owner' && text)) && messages.wrote;
     return [wrote, became].filter(Boolean).join(' · ');
@@ -122,6 +124,25 @@ export class DeskTimeline extends LitElement {
       ${this.#renderDetail(fields.refusalAlternative, refusal?.alternative)}
       ${this.#renderDetail(fields.refusalEscalation, refusal?.escalation)}
       ${this.#renderDetail(fields.mergedInto, mergedInto)}
+      ${this.#renderDetail(
+        messages.proposed,
+        event.proposals?.map(({at}) => this.#words.dateTime(at)).join(' · '),
+      )}
+      ${this.#renderDetail(fields.place, event.place)}
+      ${this.#renderDetail(fields.people, event.people?.join(' · '))}
+      ${this.#renderDetail(messages.stage, event.stage)}
+      ${this.#renderDetail(
+        messages.rating,
+        event.type === 'rated' && event.rating
+          ? [
+              `${event.rating.overall}/5`,
+              event.rating.comment,
+              event.rating.contactMe && messages.callBack,
+            ]
+              .filter(Boolean)
+              .join(' · ')
+          : undefined,
+      )}
       ${this.#renderDetail(messages.promisedBy, expectedAt && this.#words.dateTime(expectedAt))}
     </dl>`;
   }

@@ -3,6 +3,7 @@ import type {ActionField, Values} from './action-fields.js';
 import type {Staff} from './api.js';
 import {quickTimes} from './local-time.js';
 import type {Messages} from './messages/en.js';
+import {hurtingWords, openSlots} from './wording.js';
 
 /** What a control needs to know beside its field. */
 export interface FieldContext {
@@ -31,6 +32,7 @@ export const renderField = (
   const notes = html`
     ${hint ? html`<span class="hint" id="${field.name}-hint">${hint}</span>` : nothing}
     ${error ? html`<span class="error" id="${field.name}-error">${error}</span>` : nothing}
+    <span class="advice" role="status">${adviceOn(field, context)}</span>
   `;
   if (field.control === 'recipient') {
     return html`<fieldset class="field">
@@ -42,6 +44,20 @@ export const renderField = (
     <label for=${field.name}>${label}</label>
     ${renderControl(field, error !== undefined, context)} ${notes}
   </div>`;
+};
+
+/** A word that would hurt, or a slot still open: said beside the text, which can be sent as it is. */
+const adviceOn = ({name, control}: ActionField, {messages, values}: FieldContext) => {
+  if (name === 'internalNote' || !['text', 'line'].includes(control)) return nothing;
+  const text = values[name] ?? '';
+  const words = hurtingWords(text);
+  const slots = openSlots(text);
+  return [
+    words.length > 0 && messages.wordsToAvoid(words.join(messages.listComma)),
+    slots.length > 0 && messages.slotsOpen(slots.join(messages.listComma)),
+  ]
+    .filter(Boolean)
+    .join(' ');
 };
 
 const renderControl = (field: ActionField, wrong: boolean, context: FieldContext) => {

@@ -1,6 +1,15 @@
 import type {RequestQuery} from './api.js';
 
-export type ViewName = 'open' | 'unaccepted' | 'overdue' | 'replied' | 'mine' | 'closed';
+export type ViewName =
+  | 'open'
+  | 'unaccepted'
+  | 'atOnce'
+  | 'dueSoon'
+  | 'overdue'
+  | 'replied'
+  | 'mine'
+  | 'returnVisit'
+  | 'closed';
 
 export interface ListFilter {
   readonly view: ViewName;
@@ -14,6 +23,9 @@ export const everythingOpen: ListFilter = {view: 'open', state: '', service: '',
 const viewQuery: Readonly<Record<ViewName, RequestQuery>> = {
   open: {status: 'open'},
   unaccepted: {status: 'open', state: 'submitted'},
+  atOnce: {status: 'open', attention: 'at-once'},
+  dueSoon: {status: 'open', attention: 'due-soon'},
+  returnVisit: {status: 'closed', attention: 'return-visit'},
   overdue: {status: 'open', attention: 'overdue'},
   replied: {status: 'all', attention: 'owner-replied'},
   mine: {status: 'open', handler: 'me'},

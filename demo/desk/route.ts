@@ -23,6 +23,9 @@ export const isSocietyInAddress = (): boolean => location.hash === societyAddres
 /** Whether it names the page that publishes standards and contacts. */
 export const publishedAddress = '#/published';
 export const isPublishedInAddress = (): boolean => location.hash === publishedAddress;
+/** Whether the address bar names the joint reviews. */
+export const reviewsAddress = '#/reviews';
+export const isReviewsInAddress = (): boolean => location.hash === reviewsAddress;
 
 /** The request the address bar names. */
 export const requestInAddress = (): string | undefined => {

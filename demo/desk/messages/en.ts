@@ -6,6 +6,7 @@ import {feesEn} from './fees-en.js';
 import {noticesEn} from './notices-en.js';
 import {societyEn} from './society-en.js';
 import {publishedEn} from './published-en.js';
+import {reviewsEn} from './reviews-en.js';
 
 const states: Record<RequestState, string> = {
   submitted: 'Received',
@@ -39,6 +40,10 @@ const actions: Record<ActionName, string> = {
   closed: 'Close',
   withdrawn: 'Withdraw for the owner',
   merged: 'Merge into another',
+  answered: 'Answer now, in one step',
+  delayed: 'Announce a delay',
+  'rating-answered': 'Answer the rating',
+  'return-visit': 'Note a return visit',
 };
 
 const guidance: Partial<Record<ActionName, string>> = {
@@ -52,6 +57,9 @@ const guidance: Partial<Record<ActionName, string>> = {
   resolved: 'What was done, so that the owner can check it.',
   declined: 'Never “no” alone: thanks, the reason, another way, and whom to turn to.',
   withdrawn: 'Only when the owner asked for it.',
+  answered: 'Accepted by you and done, with your answer. The owner reads it at once.',
+  delayed: 'An apology, the reason and the new time, before the promise has passed.',
+  'return-visit': 'What you heard, as the owner would put it. They read it.',
 };
 
 const fields: Record<FieldName, string> = {
@@ -73,12 +81,15 @@ const fields: Record<FieldName, string> = {
   refusalAlternative: 'What we can do instead',
   refusalEscalation: 'Whom else the owner may turn to',
   mergedInto: 'Reference of the other request',
+  place: 'Where it was',
+  people: 'Who was there',
   text: 'Words to the owner',
   internalNote: 'Internal note',
 };
 
 const hints: Partial<Record<FieldName, string>> = {
   appointmentPeople: 'Separate names with commas.',
+  people: 'Separate names with commas.',
   reason: 'The owner reads this.',
   internalNote: 'Only colleagues read this.',
   refusalEscalation: 'Person or office, with a telephone number.',
@@ -216,7 +227,41 @@ export const en = {
   whatsNewFromOwner: 'The owner wrote meanwhile. Your text is kept.',
   noLongerPossible: (state: string) =>
     `The request is now “${state}”, so this step is no longer open. Your text is kept; copy it or choose another step.`,
+  usePhrase: 'Begin with an opening',
+  wordsToAvoid: (words: string) => `This may hurt: ${words}. Perhaps say it another way.`,
+  slotsOpen: (slots: string) => `Still to be filled in: ${slots}.`,
+  listComma: ', ',
+  dueSoon: 'Promise ends soon',
+  atOnce: 'Can be answered now',
+  needsWork: 'Needs more',
+  triage: 'At first sight',
+  objected: 'Prefers somebody else',
+  returnVisitDue: 'Ask again',
+  endsSoon: (reference: string) => `The promise for ${reference} ends soon.`,
+  dueSoonAdvice: (when: string) =>
+    `The promise ends ${when}. If it cannot be kept, announce the new time before then.`,
+  objectedAdvice:
+    'The owner would prefer somebody else. Please talk to them, and hand over anew if need be.',
+  returnVisitAdvice: 'Please ask the owner whether all is well, and note what you hear.',
+  staffGuidance: 'For colleagues:',
+  alike: 'Others about the same place; perhaps merge:',
+  proposed: 'Would suit the owner',
+  stage: 'Stage',
+  rating: 'Rating',
+  callBack: 'asks to be called',
+  deeds: {
+    delayed: 'announced a new time',
+    'appointment-confirmed': 'confirmed the appointment',
+    'appointment-proposed': 'proposed other times',
+    'handover-objected': 'would prefer somebody else',
+    rated: 'rated it',
+    'rating-answered': 'answered the rating',
+    reopened: 'opened it again',
+    escalated: 'turned to the next stage',
+    'return-visit': 'asked whether all is well',
+  },
   quickTimes,
+  reviews: reviewsEn,
   fees: feesEn,
   notices: noticesEn,
   society: societyEn,

@@ -3,6 +3,7 @@ import {feesZhHans} from './fees-zh-hans.js';
 import {noticesZhHans} from './notices-zh-hans.js';
 import {societyZhHans} from './society-zh-hans.js';
 import {publishedZhHans} from './published-zh-hans.js';
+import {reviewsZhHans} from './reviews-zh-hans.js';
 
 export const zhHans: Messages = {
   language: '中文',
@@ -105,6 +106,38 @@ export const zhHans: Messages = {
   whatsNewFromOwner: '业主刚刚留了言。您写的内容还在。',
   noLongerPossible: (state) =>
     `这件事现在是“${state}”，不能再走这一步。您写的内容还在，可以复制，或改选其他步骤。`,
+  usePhrase: '用一段开头语',
+  wordsToAvoid: (words) => `这样说可能让业主不舒服：${words}。可以换一种说法。`,
+  slotsOpen: (slots) => `还需填写：${slots}。`,
+  listComma: '、',
+  dueSoon: '承诺将到期',
+  atOnce: '可当场答复',
+  needsWork: '需要办理',
+  triage: '初步判断',
+  objected: '希望换人',
+  returnVisitDue: '待回访',
+  endsSoon: (reference) => `${reference} 的承诺时间将到。`,
+  dueSoonAdvice: (when) => `承诺时间 ${when} 将到。如果赶不上，请在此之前告知新的时间。`,
+  objectedAdvice: '业主希望由其他人处理。请先与业主沟通，需要时重新转交。',
+  returnVisitAdvice: '请回访业主，问问是否都好了，并记下听到的话。',
+  staffGuidance: '给同事的提示：',
+  alike: '同一位置还有这些反映，可考虑合并：',
+  proposed: '业主方便的时间',
+  stage: '反映至',
+  rating: '评价',
+  callBack: '希望回电话',
+  deeds: {
+    delayed: '告知新的时间',
+    'appointment-confirmed': '确认了预约',
+    'appointment-proposed': '提出其他时间',
+    'handover-objected': '希望由其他人处理',
+    rated: '作了评价',
+    'rating-answered': '回复了评价',
+    reopened: '请求继续办理',
+    escalated: '向上一级反映',
+    'return-visit': '回访',
+  },
+  reviews: reviewsZhHans,
   quickTimes: {today: '今天 18:00', tomorrow: '明天 18:00', inThreeDays: '三天后 18:00'},
   fees: feesZhHans,
   notices: noticesZhHans,
@@ -142,6 +175,10 @@ export const zhHans: Messages = {
     closed: '归档',
     withdrawn: '代业主撤回',
     merged: '并入另一件',
+    answered: '当场答复，一步办结',
+    delayed: '告知延期',
+    'rating-answered': '回复评价',
+    'return-visit': '记录回访',
   },
   guidance: {
     message: '业主马上就能看到，状态不变。',
@@ -154,6 +191,9 @@ export const zhHans: Messages = {
     resolved: '写清做了什么，方便业主查看。',
     declined: '不能只说“不行”：先感谢，再讲原因、替代办法和可以找谁。',
     withdrawn: '只在业主提出时使用。',
+    answered: '由您受理并答复，业主马上能看到。',
+    delayed: '致歉、说明原因和新的时间，赶在承诺时间之前。',
+    'return-visit': '记下业主的原意，业主能看到。',
   },
   fields: {
     handlerUsername: '经办人',
@@ -176,6 +216,8 @@ export const zhHans: Messages = {
     mergedInto: '另一件事项的编号',
     text: '写给业主的话',
     internalNote: '内部备注',
+    place: '地点',
+    people: '在场人员',
   },
   hints: {
     appointmentPeople: '多个姓名用逗号或顿号隔开。',
@@ -183,6 +225,7 @@ export const zhHans: Messages = {
     internalNote: '只有同事能看到。',
     refusalEscalation: '写明人或部门，附上电话。',
     refusalExplanation: '讲清事实和依据，让人看得懂、查得到。',
+    people: '多个姓名用逗号分开。',
   },
   refusals: {
     offline: '暂时连不上服务器。请检查网络后再试。',

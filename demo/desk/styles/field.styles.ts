@@ -34,6 +34,15 @@ export const fieldStyles = css`
     font-size: 0.75em;
   }
 
+  .advice {
+    color: var(--note);
+    font-size: 0.875rem;
+  }
+
+  .advice:empty {
+    display: none;
+  }
+
   input,
   select,
   textarea {

@@ -118,4 +118,29 @@ export const requestStyles = css`
       display: none;
     }
   }
+
+  .guidance,
+  .advice {
+    padding: 0.55rem 0.8rem;
+    border-radius: 8px;
+    background: var(--accent-soft);
+  }
+
+  .advice {
+    background: var(--alarm-soft);
+    color: var(--alarm);
+    font-weight: 600;
+  }
+
+  .guidance ul {
+    margin: 0.3rem 0 0;
+    padding-inline-start: 1.2rem;
+  }
+
+  .triage {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
 `;

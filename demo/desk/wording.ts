@@ -1,0 +1,54 @@
+/** Words that reproach, refuse or talk like a machine; published lists of words staff must not use. */
+export const forbiddenWords = {
+  zh: [
+    '不知道',
+    '我不管',
+    '不归我管',
+    '不歸我管',
+    '急什么',
+    '急什麼',
+    '不是告诉您了吗',
+    '不是告訴您了嗎',
+    '怎么还不明白',
+    '怎麼還不明白',
+    '有完没完',
+    '有完沒完',
+    '有本事告去',
+    '机器坏了又不是我的原因',
+    '機器壞了又不是我的原因',
+    '您错了',
+    '您錯了',
+    '您没有按要求',
+    '您沒有按要求',
+    '无理',
+    '無理',
+    '不可能',
+    '非法输入',
+    '非法輸入',
+    '必须',
+    '必須',
+    '停水停电催费',
+    '停水停電催費',
+  ],
+  en: [
+    'sorry if',
+    'you felt',
+    'you failed',
+    'invalid',
+    'illegal',
+    'as already explained',
+    'not our responsibility',
+    'calm down',
+  ],
+} as const;
+
+const all: readonly string[] = [...forbiddenWords.zh, ...forbiddenWords.en];
+
+/** The words in a text that would hurt; a hint for who writes, never a bar. */
+export const hurtingWords = (text: string): readonly string[] => {
+  const plain = text.toLowerCase();
+  return all.filter((word) => plain.includes(word));
+};
+
+/** Slots of an opening that nobody has filled yet, as `{handler}`. */
+export const openSlots = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
