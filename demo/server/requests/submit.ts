@@ -115,6 +115,8 @@ export const submitRequest = async (
     reference,
     submission.description,
     ...Object.values(placeName ?? {}),
+    location.detail,
+    contact.name,
     ...spokenIn(asked),
   ];
   const row: RequestRow = await tx
