@@ -6,10 +6,17 @@ import {ensureBuild} from '../../demo/setup/build.mjs';
 import {openBrowser} from '../support/form-page.mjs';
 import {benchFees} from './fees.mjs';
 import {benchForm} from './form.mjs';
+import {benchLoad} from './load.mjs';
 import {benchNotices} from './notices.mjs';
 import {benchReport} from './report.mjs';
 
-const benches = {form: benchForm, fees: benchFees, notices: benchNotices, report: benchReport};
+const benches = {
+  form: benchForm,
+  load: benchLoad,
+  fees: benchFees,
+  notices: benchNotices,
+  report: benchReport,
+};
 
 const wanted = process.argv.slice(2);
 const names = Object.keys(benches).filter(

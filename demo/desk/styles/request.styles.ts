@@ -121,6 +121,7 @@ export const requestStyles = css`
 
   .guidance,
   .advice {
+    flex-basis: 100%;
     padding: 0.55rem 0.8rem;
     border-radius: 8px;
     background: var(--accent-soft);
