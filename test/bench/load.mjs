@@ -143,15 +143,15 @@ export async function benchLoad() {
   const server = await startServer(postgres.url);
   try {
     const {times, errors, total, took} = await run(caller(server.url));
-    const rate = (total / took).toFixed(1);
+    const rate = Math.round(total / took);
     console.log(
       `\nThe backend on PostgreSQL, ${perSecond} calls a second for ${seconds} s, seed ${seed}`,
     );
-    console.log(`  answered ${total} calls in ${took.toFixed(1)} s: ${rate} a second`);
+    console.log(`  answered ${total} calls in ${Math.round(took)} s: ${rate} a second`);
     for (const [kind, values] of Object.entries(times)) {
       const sorted = values.sort((one, other) => one - other);
       const [half, most, nearlyAll] = [0.5, 0.9, 0.99].map((share) =>
-        percentile(sorted, share).toFixed(0),
+        Math.round(percentile(sorted, share)),
       );
       console.log(
         `  ${kind.padEnd(6)} ${String(sorted.length).padStart(6)} calls, ms: p50 ${half}, p90 ${most}, p99 ${nearlyAll}`,
