@@ -52,10 +52,10 @@ test('an outbox that lets go before the receipt is found out', async () => {
     });
     const plans = ['one', 'two'].map((text) => ({
       text,
-      line: {fault: '503-before' as const, times: 9},
+      line: {fault: '503-before' as const, times: 15},
       scene: {fault: 'reload' as const, after: 9_000},
     }));
-    const {lost, happened} = await runFaults({plans, owners: 2, bundle, patience: 20_000});
+    const {lost, happened} = await runFaults({plans, owners: 2, bundle, patience: 25_000});
     assert.ok(lost.length > 0);
     // They were sent off, and lost on the way.
     assert.ok((happened.get('503-before') ?? 0) >= 2);
