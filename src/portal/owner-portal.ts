@@ -14,14 +14,16 @@ import {
   outboxSettings,
   type LocaleSettings,
 } from './contexts.js';
-import {chosenSize, isTextSize, rememberSize, type TextSize} from './text-size.js';
+import {chosenSize, textSizes, type TextSize} from './text-size.js';
 import {warnOnce} from './warn.js';
 
-/** For pages that stop events; one that could not fetch it is where it was without. */
-const loadHearing = () => import('./heard.js');
+/** A page that could not fetch it is where it was without. */
+const loadLater = () => import('./later.js');
 const ignore = () => undefined;
 /** Milliseconds until then; owners read before they press. */
 const afterFirstSight = 500;
+/** The last is least: what was meant may have been less than the first. */
+const storageModes: readonly StorageMode[] = ['device', 'session', 'none'];
 /** What the client is made of. */
 const clientParts = [
   'adapter',
@@ -127,10 +129,13 @@ export class OwnerPortal extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#pageLang.observe(document.documentElement, {attributeFilter: ['lang']});
-    window.addEventListener('owner-text-size-chosen', this.#handleSize);
     announcePortal(this, true);
     setTimeout(
-      () => void loadHearing().then(({hearAnyway}) => hearAnyway(), ignore),
+      () =>
+        void loadLater().then(({hearAnyway, followSizeChoice}) => {
+          hearAnyway();
+          followSizeChoice();
+        }, ignore),
       afterFirstSight,
     );
     attendOutbox(this.client, true);
@@ -139,7 +144,6 @@ export class OwnerPortal extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#pageLang.disconnect();
-    window.removeEventListener('owner-text-size-chosen', this.#handleSize);
     announcePortal(this, false);
     attendOutbox(this.client, false);
   }
@@ -167,7 +171,9 @@ export class OwnerPortal extends LitElement {
     const {lang, tone, size} = locale;
     if (lang !== current?.lang || tone !== current.tone || size !== current.size) {
       this.#locale.setValue(locale);
-      this.#keepTelephoneInSight(size === 'large');
+      if (size !== (current?.size ?? 'normal')) {
+        void loadLater().then(({keepTelephoneInSight}) => keepTelephoneInSight(this), ignore);
+      }
     }
     if (this.isConnected) announcePortal(this, true);
   }
@@ -179,7 +185,7 @@ export class OwnerPortal extends LitElement {
   #createClient() {
     const {adapter, endpoint, community} = this;
     if (adapter) return adapter;
-    const isFiles = this.#chooseSource() === 'files';
+    const isFiles = this.#choose('source', ['api', 'files'], 'api') === 'files';
     if (!endpoint || !(community || isFiles)) {
       const missing = endpoint ? 'community="…"' : 'endpoint="https://your-backend/v1"';
       warnOnce(`<owner-portal> needs ${missing}.`);
@@ -203,7 +209,7 @@ export class OwnerPortal extends LitElement {
       onPerson: (person) => this.#meet(client, person),
     });
     const scope = `${url} ${community}`;
-    outboxSettings.set(client, {scope, storage: this.#chooseStorage()});
+    outboxSettings.set(client, {scope, storage: this.#choose('storage', storageModes, 'none')});
     return client;
   }
 
@@ -215,12 +221,6 @@ export class OwnerPortal extends LitElement {
     if (!files || !isStillMeant) return;
     this.#client.setValue(files.createFilesClient({folder}));
     this.requestUpdate();
-  }
-
-  #chooseSource() {
-    if (this.source === 'api' || this.source === 'files') return this.source;
-    warnOnce(`source="${String(this.source)}" is not known; write "api" or "files".`);
-    return 'api';
   }
 
   /** Another person than before, as the page says with each token: their seat is a new one. */
@@ -239,49 +239,26 @@ export class OwnerPortal extends LitElement {
     if (client) void leaveSeat(client).catch(() => undefined);
   }
 
-  #chooseStorage(): StorageMode {
-    const {storage} = this;
-    if (['device', 'session', 'none'].includes(storage)) return storage;
-    warnOnce(`storage="${String(storage)}" is not known; write "device", "session" or "none".`);
-    // What was meant may have been less than the default.
-    return 'none';
+  /** What the webmaster wrote, if it is one of what there is. */
+  #choose<Name extends 'size' | 'source' | 'storage' | 'tone'>(
+    name: Name,
+    known: readonly this[Name][],
+    instead: this[Name],
+  ): this[Name] {
+    const value = this[name];
+    if (known.includes(value)) return value;
+    const choices = known.map((one) => `"${one}"`).join(' or ');
+    warnOnce(`${name}="${String(value)}" is not known; write ${choices}.`);
+    return instead;
   }
 
   #chooseLocale(): LocaleSettings {
     const inherited = this.parentElement?.closest<HTMLElement>('[lang]')?.lang;
     return {
       lang: this.lang || inherited || navigator.language,
-      tone: this.#chooseTone(),
-      size: this.#chooseSize(),
+      tone: this.#choose('tone', ['formal', 'friendly'], 'formal'),
+      size: chosenSize() ?? this.#choose('size', textSizes, 'normal'),
     };
-  }
-
-  #chooseSize(): TextSize {
-    if (!isTextSize(this.size)) {
-      warnOnce(`size="${String(this.size)}" is not known; write "normal" or "large".`);
-      return chosenSize() ?? 'normal';
-    }
-    return chosenSize() ?? this.size;
-  }
-
-  /** The bar stands in the page itself, where the loader finds it. */
-  #keepTelephoneInSight(isWanted: boolean) {
-    const bar = this.querySelector(':scope > owner-call-bar');
-    if (isWanted && !bar) this.append(document.createElement('owner-call-bar'));
-    else if (!isWanted) bar?.remove();
-  }
-
-  readonly #handleSize = (event: Event) => {
-    const {size} = event as Event & {readonly size?: unknown};
-    if (!isTextSize(size)) return;
-    rememberSize(size);
-    this.requestUpdate();
-  };
-
-  #chooseTone(): Tone {
-    if (this.tone === 'formal' || this.tone === 'friendly') return this.tone;
-    warnOnce(`tone="${String(this.tone)}" is not known; write "formal" or "friendly".`);
-    return 'formal';
   }
 }
 

@@ -1,28 +1,21 @@
 /** How large text and all that is pressed are shown. */
 export type TextSize = 'normal' | 'large';
 
-const key = 'owner-portal text size';
+export const textSizes: readonly TextSize[] = ['normal', 'large'];
+
+/** Where the owner's choice is kept, on this website and in this browser. */
+export const sizeKey = 'owner-portal text size';
 
 export const isTextSize = (value: unknown): value is TextSize =>
-  value === 'normal' || value === 'large';
+  (textSizes as readonly unknown[]).includes(value);
 
-/** In a frame without storage the choice lasts as long as the page. */
-let chosen: TextSize | undefined;
-
-/** What the owner chose on this website, in this browser; undefined until they have. */
+/** What the owner chose; undefined until they have. The page itself keeps it where nothing else may. */
 export function chosenSize(): TextSize | undefined {
+  let chosen: string | null | undefined = document.documentElement.dataset.ownerTextSize;
   try {
-    const kept = localStorage.getItem(key);
-    return isTextSize(kept) ? kept : chosen;
+    chosen ??= localStorage.getItem(sizeKey);
   } catch {
-    return chosen;
+    // A frame without storage.
   }
-}
-
-export function rememberSize(size: TextSize): void {
-  try {
-    localStorage.setItem(key, size);
-  } catch {
-    chosen = size;
-  }
+  return isTextSize(chosen) ? chosen : undefined;
 }

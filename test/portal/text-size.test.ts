@@ -6,7 +6,10 @@ import {until, usePage} from '../support/page.js';
 
 describe('larger text', () => {
   usePage();
-  const forget = () => localStorage.removeItem('owner-portal text size');
+  const forget = () => {
+    localStorage.removeItem('owner-portal text size');
+    delete document.documentElement.dataset.ownerTextSize;
+  };
   beforeEach(forget);
   afterEach(forget);
 
