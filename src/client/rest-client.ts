@@ -1,7 +1,6 @@
 import type {NewRequest, Portal, Receipt, Service} from '../contract/index.js';
 import {addressOf, webAddress, type Query} from './address.js';
 import {delay} from './delay.js';
-import type {OwnerTurns} from './following-client.js';
 import {codeHeader, writeHeaders} from './headers.js';
 import {
   following,
@@ -30,9 +29,6 @@ import {createTransport, type Transport, type TransportOptions} from './transpor
 import type {UploadClient} from './upload-client.js';
 import {withProof} from './with-proof.js';
 
-/** What an operation is given. */
-type Of<Name extends keyof PortalClient> = Parameters<NonNullable<PortalClient[Name]>>;
-
 /** Where the backend is, and for whom it is asked; the rest is for tests. */
 export interface RestClientOptions extends Partial<TransportOptions> {
   /**
@@ -46,6 +42,36 @@ export interface RestClientOptions extends Partial<TransportOptions> {
 
 /** Speaks the published contract over HTTP. */
 export class RestClient implements PortalClient {
+  readonly request = this.#from(onRecord, 'request');
+  readonly feeAccounts = this.#from(onFees, 'feeAccounts');
+  readonly feeAccount = this.#from(onFees, 'feeAccount');
+  readonly feeStatements = this.#from(onFees, 'feeStatements');
+  readonly feeStatement = this.#from(onFees, 'feeStatement');
+  readonly standards = this.#from(onStandards, 'standards');
+  readonly contacts = this.#from(onStandards, 'contacts');
+  readonly answers = this.#from(onAsking, 'answers');
+  readonly followFault = this.#from(onAsking, 'followFault');
+  readonly proofOfWork = this.#from(onAsking, 'proofOfWork');
+  readonly createMessage = this.#from(onRecord, 'createMessage');
+  readonly requests = this.#from(following, 'requests');
+  readonly surveys = this.#from(onSociety, 'surveys');
+  readonly survey = this.#from(onSociety, 'survey');
+  readonly createSurveyResponse = this.#from(onSociety, 'createSurveyResponse');
+  readonly surveyResults = this.#from(onSociety, 'surveyResults');
+  readonly meetings = this.#from(onSociety, 'meetings');
+  readonly meeting = this.#from(onSociety, 'meeting');
+  readonly replyToMeeting = this.#from(onSociety, 'replyToMeeting');
+  readonly calendarAddress = this.#from(onSociety, 'calendarAddress');
+  readonly serviceReport = this.#from(onSociety, 'serviceReport');
+  readonly notices = this.#from(() => this.#onNotices(), 'notices');
+  readonly notice = this.#from(() => this.#onNotices(), 'notice');
+  readonly acknowledgeNotice = this.#from(() => this.#onNotices(), 'acknowledgeNotice');
+  readonly acknowledgements = this.#from(() => this.#onNotices(), 'acknowledgements');
+  readonly upload = this.#from(() => this.#onFiles(), 'upload');
+  readonly discardUpload = this.#from(() => this.#onFiles(), 'discardUpload');
+  readonly attachment = this.#from(() => this.#onFiles(), 'attachment');
+  readonly takeTurn = this.#from(following, 'takeTurn');
+
   readonly #endpoint: URL | undefined;
   readonly #community: string;
   readonly #pace: Pace;
@@ -79,50 +105,6 @@ export class RestClient implements PortalClient {
     return (await this.#transport.call({url, schema: serviceListSchema, signal})).items;
   }
 
-  async notices(...args: Of<'notices'>) {
-    return (await this.#onNotices()).notices(...args);
-  }
-
-  async notice(...args: Of<'notice'>) {
-    return (await this.#onNotices()).notice(...args);
-  }
-
-  async acknowledgeNotice(...args: Of<'acknowledgeNotice'>) {
-    return (await this.#onNotices()).acknowledgeNotice(...args);
-  }
-
-  async acknowledgements(...args: Of<'acknowledgements'>) {
-    return (await this.#onNotices()).acknowledgements(...args);
-  }
-
-  async request(...args: Of<'request'>) {
-    return (await onRecord(this.#caller)).request(...args);
-  }
-
-  async feeAccounts(...args: Of<'feeAccounts'>) {
-    return (await onFees(this.#caller)).feeAccounts(...args);
-  }
-
-  async feeAccount(...args: Of<'feeAccount'>) {
-    return (await onFees(this.#caller)).feeAccount(...args);
-  }
-
-  async feeStatements(...args: Of<'feeStatements'>) {
-    return (await onFees(this.#caller)).feeStatements(...args);
-  }
-
-  async feeStatement(...args: Of<'feeStatement'>) {
-    return (await onFees(this.#caller)).feeStatement(...args);
-  }
-
-  async standards(...args: Of<'standards'>) {
-    return (await onStandards(this.#caller)).standards(...args);
-  }
-
-  async contacts(...args: Of<'contacts'>) {
-    return (await onStandards(this.#caller)).contacts(...args);
-  }
-
   async createRequest(
     request: NewRequest,
     {anonymous, signal, idempotencyKey}: WriteOptions,
@@ -134,83 +116,6 @@ export class RestClient implements PortalClient {
       return call({url, schema: receiptSchema, headers, body: request, anonymous, signal});
     };
     return withProof(send, () => this.proofOfWork({signal}));
-  }
-
-  async answers(...args: Of<'answers'>) {
-    return (await onAsking(this.#caller)).answers(...args);
-  }
-
-  async followFault(...args: Of<'followFault'>) {
-    return (await onAsking(this.#caller)).followFault(...args);
-  }
-
-  async proofOfWork(...args: Of<'proofOfWork'>) {
-    return (await onAsking(this.#caller)).proofOfWork(...args);
-  }
-
-  async createMessage(...args: Of<'createMessage'>) {
-    return (await onRecord(this.#caller)).createMessage(...args);
-  }
-
-  async requests(...args: Of<'requests'>) {
-    return (await following(this.#caller)).requests(...args);
-  }
-
-  async takeTurn<Turn extends keyof OwnerTurns>(
-    access: RequestAccess,
-    turn: Turn,
-    said: OwnerTurns[Turn],
-    options: WriteOptions,
-  ) {
-    return (await following(this.#caller)).takeTurn(access, turn, said, options);
-  }
-
-  async upload(...args: Of<'upload'>) {
-    return (await this.#onFiles()).upload(...args);
-  }
-
-  async discardUpload(...args: Of<'discardUpload'>) {
-    return (await this.#onFiles()).discardUpload(...args);
-  }
-
-  async attachment(...args: Of<'attachment'>) {
-    return (await this.#onFiles()).attachment(...args);
-  }
-
-  async surveys(...args: Of<'surveys'>) {
-    return (await onSociety(this.#caller)).surveys(...args);
-  }
-
-  async survey(...args: Of<'survey'>) {
-    return (await onSociety(this.#caller)).survey(...args);
-  }
-
-  async createSurveyResponse(...args: Of<'createSurveyResponse'>) {
-    return (await onSociety(this.#caller)).createSurveyResponse(...args);
-  }
-
-  async surveyResults(...args: Of<'surveyResults'>) {
-    return (await onSociety(this.#caller)).surveyResults(...args);
-  }
-
-  async meetings(...args: Of<'meetings'>) {
-    return (await onSociety(this.#caller)).meetings(...args);
-  }
-
-  async meeting(...args: Of<'meeting'>) {
-    return (await onSociety(this.#caller)).meeting(...args);
-  }
-
-  async replyToMeeting(...args: Of<'replyToMeeting'>) {
-    return (await onSociety(this.#caller)).replyToMeeting(...args);
-  }
-
-  async calendarAddress(...args: Of<'calendarAddress'>) {
-    return (await onSociety(this.#caller)).calendarAddress(...args);
-  }
-
-  async serviceReport(...args: Of<'serviceReport'>) {
-    return (await onSociety(this.#caller)).serviceReport(...args);
   }
 
   watchSociety(topic: SocietyTopic, onChange: () => void, {signal}: WatchOptions): void {
@@ -246,6 +151,20 @@ export class RestClient implements PortalClient {
       event: 'request-changed',
       headers: codeHeader(code),
     }));
+  }
+
+  /** An operation that comes with its first call. */
+  #from<Operations extends object, Name extends keyof Operations>(
+    open: (caller: Caller) => Promise<Operations>,
+    name: Name,
+  ): Operations[Name] {
+    const operate = async (...args: readonly unknown[]): Promise<unknown> => {
+      const operation = (await open(this.#caller))[name] as (
+        ...args: readonly unknown[]
+      ) => unknown;
+      return operation(...args);
+    };
+    return operate as Operations[Name];
   }
 
   #url(segments: readonly string[], query: Query = {}): string {

@@ -97,18 +97,17 @@ export function explainToWebmaster({kind, problem, message}: PortalError): void 
   if (kind === 'malformed' || problem?.type.endsWith('unknown-community')) warnOnce(message);
 }
 
-/** Milliseconds a page's own scripts may take to add a portal after `load`. */
+/** Milliseconds a page's own scripts may take to add a portal. */
 const settled = 5000;
 
 /** Once the page has settled: a widget without any portal is the webmaster's to mend. */
 export function warnWithoutPortal(widget: HTMLElement): void {
-  const check = () => {
-    if (portals.size > 0 || !widget.isConnected) return;
-    warnOnce(
-      'a widget found no <owner-portal> on this page. Put it inside ' +
-        '<owner-portal endpoint="https://your-backend/v1" community="your-community">.',
+  const hasNone = () => portals.size === 0 && widget.isConnected;
+  setTimeout(() => {
+    if (!hasNone()) return;
+    import('./without-portal.js').then(
+      ({adviseOnceLoaded}) => adviseOnceLoaded(hasNone),
+      () => undefined,
     );
-  };
-  if (document.readyState === 'complete') setTimeout(check, settled);
-  else window.addEventListener('load', () => setTimeout(check, settled), {once: true});
+  }, settled);
 }

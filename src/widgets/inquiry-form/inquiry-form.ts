@@ -5,7 +5,6 @@ import type {Portal, Receipt, Service} from '../../contract/index.js';
 import type {AskedAbout} from '../../controllers/asked-about.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
-import {TypingGuard} from '../../controllers/typing-guard.js';
 import {inquiryForm, type InquiryFormMessages} from '../../messages/inquiry-form.js';
 import {choiceStyles} from '../../parts/choice-field.js';
 import {fieldStyles} from '../../parts/field.js';
@@ -77,11 +76,6 @@ export class InquiryForm extends LitElement {
   #sender?: InquirySender;
   /** Whether the rest is on its way. */
   #prepared = false;
-
-  constructor() {
-    super();
-    new TypingGuard(this);
-  }
 
   protected override updated(changed: PropertyValues) {
     if (!this.#prepared && this.#data.value) {
