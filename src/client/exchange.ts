@@ -1,9 +1,6 @@
-import {kindOfStatus, readProblem} from './failure.js';
 import {PortalError} from './portal-error.js';
-import {parseRetryAfter} from './retry-after.js';
 
 const byteLimit = 5_000_000;
-const problemByteLimit = 64_000;
 
 /** Sends one HTTP request. A network failure is kind `unreachable`. */
 export const send = async (url: string, init: RequestInit): Promise<Response> => {
@@ -48,12 +45,10 @@ export const readText = async (
 
 /** The error that a failed or unexpected reply stands for, with the problem details it carries. */
 export const failureOf = async (response: Response): Promise<PortalError> => {
-  const {status, headers} = response;
-  const text = status >= 400 ? await readText(response, problemByteLimit).catch(() => '') : '';
-  return new PortalError(kindOfStatus(status), {
-    status,
-    problem: readProblem(text, status),
-    retryAfter: parseRetryAfter(headers.get('Retry-After')),
-    message: `HTTP ${status}`,
-  });
+  const {status} = response;
+  // What reads a failure comes with the first one.
+  const words = await import('./failure.js').catch(() => undefined);
+  if (words) return words.readFailure(response, readText);
+  const kind = status >= 500 ? 'unavailable' : status >= 400 ? 'invalid' : 'malformed';
+  return new PortalError(kind, {status, message: `HTTP ${status}`});
 };

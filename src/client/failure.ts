@@ -1,6 +1,7 @@
 import type {Problem} from '../contract/index.js';
-import type {PortalErrorKind} from './portal-error.js';
+import {PortalError, type PortalErrorKind} from './portal-error.js';
 import {parseJson} from './json.js';
+import {parseRetryAfter} from './retry-after.js';
 
 const kinds: Readonly<Record<number, PortalErrorKind>> = {
   401: 'unauthenticated',
@@ -55,4 +56,22 @@ const readFieldError = (entry: unknown) => {
   return words === undefined
     ? []
     : [{pointer: asText(pointer) ?? '', code: asText(code) ?? 'invalid', detail: words}];
+};
+
+/** Problem details are short; whoever sends more is not understood anyway. */
+const problemByteLimit = 64_000;
+
+/** What a reply that is no answer says: its kind, when to come again, and its problem details. */
+export const readFailure = async (
+  response: Response,
+  readText: (response: Response, limit: number) => Promise<string>,
+): Promise<PortalError> => {
+  const {status, headers} = response;
+  const text = status >= 400 ? await readText(response, problemByteLimit).catch(() => '') : '';
+  return new PortalError(kindOfStatus(status), {
+    status,
+    problem: readProblem(text, status),
+    retryAfter: parseRetryAfter(headers.get('Retry-After')),
+    message: `HTTP ${status}`,
+  });
 };

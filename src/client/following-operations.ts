@@ -1,7 +1,8 @@
 /** The operations of following; they come with the first call of one. */
 import type {FollowingClient} from './following-client.js';
 import {requestPageSchema} from './following-schemas.js';
-import {codeHeader, keyHeader} from './headers.js';
+import {codeHeader} from './code-header.js';
+import {keyHeader} from './headers.js';
 import type {Caller} from './record-operations.js';
 import {requestEventSchema} from './record-schemas.js';
 

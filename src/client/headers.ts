@@ -12,17 +12,6 @@ export const keyHeader = (key: string): Headers => {
   throw new PortalError('invalid', {message: 'An idempotency key is plain ASCII without quotes.'});
 };
 
-/**
- * The header that opens a request: its code without blanks and hyphens, and with the full-width
- * letters and digits of an East Asian keyboard made plain. Who is known needs none.
- */
-export const codeHeader = (code: string | undefined): Headers => {
-  if (code === undefined) return {};
-  const plain = code.normalize('NFKC').replace(/[\s\p{Dash}]/gu, '');
-  if (/^[!-~]+$/.test(plain)) return {'Request-Code': plain};
-  throw new PortalError('not-found');
-};
-
 /** The headers of a write that may ask for a proof of work. */
 export const writeHeaders = ({
   idempotencyKey,

@@ -6,7 +6,8 @@ import {array, boolean, custom, object, optional} from 'valibot';
 import type {InferOutput} from 'valibot';
 import type {PortalRequest, RequestEvent} from '../contract/index.js';
 import type {Every, Same} from './same.js';
-import {atLeastOne, contact, maybeText, maybeTime, text, time, version} from './schemas.js';
+import {atLeastOne} from './at-least-one.js';
+import {contact, maybeText, maybeTime, text, time, version} from './schemas.js';
 
 /** Open311's two states. */
 export const status = custom<'open' | 'closed'>((value) => value === 'open' || value === 'closed');

@@ -1,7 +1,7 @@
 import type {NewRequest, Portal, Receipt, Service} from '../contract/index.js';
 import {addressOf, webAddress, type Query} from './address.js';
 import {delay} from './delay.js';
-import {codeHeader, writeHeaders} from './headers.js';
+import {writeHeaders} from './headers.js';
 import {
   following,
   onAsking,
@@ -146,10 +146,10 @@ export class RestClient implements PortalClient {
     onChange: () => void,
     {signal}: WatchOptions,
   ): void {
-    void this.#watch(onChange, signal, () => ({
+    void this.#watch(onChange, signal, async () => ({
       url: this.#url(['requests', reference, 'events']),
       event: 'request-changed',
-      headers: codeHeader(code),
+      headers: (await import('./code-header.js')).codeHeader(code),
     }));
   }
 
@@ -198,10 +198,10 @@ export class RestClient implements PortalClient {
   async #watch(
     onChange: (id?: string) => void,
     signal: AbortSignal,
-    describe: () => Subject,
+    describe: () => Subject | Promise<Subject>,
   ): Promise<void> {
     try {
-      const stream = describe();
+      const stream = await describe();
       this.#live ??= import('./live-updates.js').then(
         ({LiveUpdates}) => new LiveUpdates(this.#transport, this.#pace),
       );

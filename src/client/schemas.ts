@@ -3,8 +3,8 @@
  * (kinds, states) pass, and lengths are left to the backend: being stricter would hide from owners
  * what can well be shown. Null or empty members never get here, see `json.ts`.
  */
-import {array, boolean, check, custom, object, optional, pipe, string} from 'valibot';
-import type {GenericSchema, InferOutput} from 'valibot';
+import {array, boolean, custom, object, optional, string} from 'valibot';
+import type {InferOutput} from 'valibot';
 import type {Portal, Receipt, ServiceList} from '../contract/index.js';
 import {webAddress} from './address.js';
 import type {Every, Same} from './same.js';
@@ -24,12 +24,6 @@ export const link = custom<string>(
   (value) => typeof value === 'string' && !!webAddress(value, 'https://firm.example'),
 );
 
-export const atLeastOne = <Item extends GenericSchema>(item: Item) =>
-  pipe(
-    array(item),
-    check((items) => items.length > 0),
-  );
-
 const maybe = optional(boolean());
 const texts = array(text);
 const maybeTexts = optional(texts);
@@ -47,11 +41,11 @@ export const contact = object({
 export const portalSchema = object({
   community: object({id: text, name: text, address: maybeText, timeZone: text}),
   manager: object({name: text}),
-  languages: atLeastOne(text),
+  languages: texts,
   contacts: array(contact),
   places: array(object({id: text, name: text, kind: text, units: optional(array(named))})),
   privacyNotice: object({version: text, text, href: optional(link)}),
-  uploads: optional(object({types: atLeastOne(text), maxBytes: version, maxFiles: version})),
+  uploads: optional(object({types: texts, maxBytes: version, maxFiles: version})),
   emergencies: optional(
     array(object({code: text, name: text, advice: text, phone: text, keywords: texts})),
   ),
@@ -75,7 +69,7 @@ export const serviceListSchema = object({
       responsibleParty,
       relations: maybeTexts,
       mayBeConfidential: maybe,
-      visit: optional(object({daysAhead: version, slots: atLeastOne(named)})),
+      visit: optional(object({daysAhead: version, slots: array(named)})),
       rules: optional(object({version: text, title: text, text, href: optional(link)})),
       documents: optional(array(object({code: text, name: text, hint: maybeText}))),
       attributes: optional(
@@ -91,7 +85,7 @@ export const serviceListSchema = object({
             values: optional(
               array(object({key: text, name: text, hint: maybeText, price, responsibleParty})),
             ),
-            onlyWhen: optional(object({code: text, anyOf: atLeastOne(text)})),
+            onlyWhen: optional(object({code: text, anyOf: texts})),
           }),
         ),
       ),

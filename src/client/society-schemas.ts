@@ -11,7 +11,8 @@ import type {
   SurveyResults,
 } from '../contract/index.js';
 import type {Every, Same} from './same.js';
-import {atLeastOne, link, maybeText, maybeTime, text, time, version} from './schemas.js';
+import {atLeastOne} from './at-least-one.js';
+import {link, maybeText, maybeTime, text, time, version} from './schemas.js';
 
 const count = custom<number>((value) => Number.isInteger(value) && Number(value) >= 0);
 const maybeCount = optional(count);

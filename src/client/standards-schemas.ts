@@ -9,7 +9,8 @@ import type {
 } from '../contract/index.js';
 import {whole} from './fee-parts.js';
 import type {Every, Same} from './same.js';
-import {atLeastOne, link, maybeText, text, time, version} from './schemas.js';
+import {atLeastOne} from './at-least-one.js';
+import {link, maybeText, text, time, version} from './schemas.js';
 
 const maybeLink = optional(link);
 const maybeWhole = optional(whole);

@@ -2,7 +2,8 @@
 import type {Query} from './address.js';
 import {withDeadline} from './deadline.js';
 import {failureOf} from './exchange.js';
-import {codeHeader, tokenHeader} from './headers.js';
+import {codeHeader} from './code-header.js';
+import {tokenHeader} from './headers.js';
 import {PortalError} from './portal-error.js';
 import {withRetry, type Pace} from './retry.js';
 import {sendByTus} from './tus-upload.js';
