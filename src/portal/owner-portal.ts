@@ -20,6 +20,11 @@ import {warnOnce} from './warn.js';
 /** A page that could not fetch it is where it was without. */
 const loadLater = () => import('./later.js');
 const ignore = () => undefined;
+// Once for the page; what an owner chose reaches every portal of it.
+window.addEventListener(
+  'owner-text-size-chosen',
+  (event) => void loadLater().then(({followSizeChoice}) => followSizeChoice(event), ignore),
+);
 /** Milliseconds until then; owners read before they press. */
 const afterFirstSight = 500;
 /** The last is least: what was meant may have been less than the first. */
@@ -131,11 +136,7 @@ export class OwnerPortal extends LitElement {
     this.#pageLang.observe(document.documentElement, {attributeFilter: ['lang']});
     announcePortal(this, true);
     setTimeout(
-      () =>
-        void loadLater().then(({hearAnyway, followSizeChoice}) => {
-          hearAnyway();
-          followSizeChoice();
-        }, ignore),
+      () => void loadLater().then(({hearAnyway}) => hearAnyway(), ignore),
       afterFirstSight,
     );
     attendOutbox(this.client, true);

@@ -6,23 +6,17 @@ interface Sized extends HTMLElement {
   readonly requestUpdate: () => void;
 }
 
-let listening = false;
-
-/** Sees to it, once per page, that every portal follows what an owner chooses, and remembers it. */
-export function followSizeChoice(): void {
-  if (listening) return;
-  listening = true;
-  window.addEventListener('owner-text-size-chosen', (event) => {
-    const {size} = event as Event & {readonly size?: unknown};
-    if (!isTextSize(size)) return;
-    try {
-      localStorage.setItem(sizeKey, size);
-    } catch {
-      // In a frame without storage it lasts as long as the page.
-    }
-    document.documentElement.dataset.ownerTextSize = size;
-    document.querySelectorAll<Sized>('owner-portal').forEach((portal) => portal.requestUpdate());
-  });
+/** Every portal of the page follows what an owner chose; it is remembered. */
+export function followSizeChoice(event: Event): void {
+  const {size} = event as Event & {readonly size?: unknown};
+  if (!isTextSize(size)) return;
+  try {
+    localStorage.setItem(sizeKey, size);
+  } catch {
+    // In a frame without storage it lasts as long as the page.
+  }
+  document.documentElement.dataset.ownerTextSize = size;
+  document.querySelectorAll<Sized>('owner-portal').forEach((portal) => portal.requestUpdate());
 }
 
 /** While text is large the telephone stays in sight; the bar stands in the page, where the loader finds it. */

@@ -102,12 +102,13 @@ export class NoticeBoard extends LitElement {
 
   constructor() {
     super();
-    // Listens as long as the board is on the page, whatever is looked for meanwhile.
+    // Listens from the first list on, whatever is looked for meanwhile.
     new PortalTask(this, {
-      args: () => [],
+      args: () => [this.#notices.value !== undefined || this.#shown !== undefined] as const,
       load: () => undefined,
-      watch: (client, _args, _onChange, signal) =>
-        client.watchNotices(() => this.#handleChange(), {signal}),
+      watch: (client, [isThere], _onChange, signal) => {
+        if (isThere) client.watchNotices(() => this.#handleChange(), {signal});
+      },
     });
   }
 
