@@ -56,6 +56,8 @@ function run(script, args) {
 const bundleKit = () =>
   esbuild({
     entryPoints: [join(root, 'kit/main.ts')],
+    // Of a package with both, its modules: jsonc-parser's other form cannot be bundled.
+    mainFields: ['module', 'main'],
     outfile: join(root, 'dist/kit/owner-portal.js'),
     bundle: true,
     platform: 'node',
