@@ -60,7 +60,7 @@ describe('the fields of the inquiry form', () => {
   it('ask for the place in words alone where the community names no places', async () => {
     use.backend.portal = aPortal({places: []});
     await openForm();
-    expect(owner.findsAll('combobox')).to.be.empty;
+    expect(owner.findsAll('combobox', 'Building or place')).to.have.length(0);
     expect(owner.findsAll('textbox', 'Unit, floor or exact place')).to.have.length(1);
   });
 
