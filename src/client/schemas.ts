@@ -5,7 +5,7 @@
  */
 import {array, boolean, custom, object, optional, string} from 'valibot';
 import type {InferOutput} from 'valibot';
-import type {Portal, Receipt, ServiceList} from '../contract/index.js';
+import type {Portal, ServiceList} from '../contract/index.js';
 import {webAddress} from './address.js';
 import type {Every, Same} from './same.js';
 
@@ -93,21 +93,10 @@ export const serviceListSchema = object({
   ),
 });
 
-export const receiptSchema = object({
-  reference: text,
-  code: text,
-  submittedAt: time,
-  state: text,
-  nextStep: text,
-  expectedAt: maybeTime,
-  contact: optional(contact),
-});
-
 /** Fails to compile when a schema and the contract's type part ways. */
 export type SchemasAreTheContract = Every<
   [
     Same<InferOutput<typeof portalSchema>, Portal>,
     Same<InferOutput<typeof serviceListSchema>, ServiceList>,
-    Same<InferOutput<typeof receiptSchema>, Receipt>,
   ]
 >;

@@ -42,6 +42,7 @@ import {
   someSurveyResults,
   type OperationId,
 } from '../../src/testing/index.js';
+import {receiptSchema} from '../../src/client/receipt-schema.js';
 import {routes} from '../../src/testing/operations.js';
 import {complaintsBySchema, document, operations} from './contract.js';
 import {breaches, valuesOf} from './values.js';
@@ -53,7 +54,7 @@ const bySchema: Readonly<Record<string, GenericSchema>> = {
   Notice: noticeSchemas.notice,
   NoticeAcknowledgement: noticeSchemas.acknowledgement,
   NoticeAcknowledgementList: noticeSchemas.acknowledgementList,
-  Receipt: ownSchemas.receiptSchema,
+  Receipt: receiptSchema,
   AnswerList: answerListSchema,
   ProofOfWork: proofOfWorkSchema,
   RequestEvent: recordSchemas.requestEventSchema,

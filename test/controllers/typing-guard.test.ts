@@ -1,13 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {sendKeys} from '@web/test-runner-commands';
-import {TypingGuard} from '../../src/controllers/typing-guard.js';
+import {guardTyping} from '../../src/controllers/typing-guard.js';
 
 /** The smallest widget in which one types. */
 class TypingHost extends LitElement {
   constructor() {
     super();
-    new TypingGuard(this);
+    guardTyping(this);
   }
 
   protected override render() {

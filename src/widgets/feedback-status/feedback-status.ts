@@ -6,7 +6,7 @@ import type {PortalRequest} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
-import {TypingGuard} from '../../controllers/typing-guard.js';
+import {guardTyping} from '../../controllers/typing-guard.js';
 import {feedbackStatus, type FeedbackStatusMessages} from '../../messages/feedback-status.js';
 import {following} from '../../messages/following.js';
 import {badgeStyles} from '../../parts/badge.js';
@@ -91,7 +91,7 @@ export class FeedbackStatus extends LitElement {
 
   constructor() {
     super();
-    new TypingGuard(this);
+    guardTyping(this);
   }
 
   override connectedCallback() {

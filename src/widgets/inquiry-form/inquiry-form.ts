@@ -5,6 +5,7 @@ import type {Portal, Receipt, Service} from '../../contract/index.js';
 import type {AskedAbout} from '../../controllers/asked-about.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
+import {guardTyping} from '../../controllers/typing-guard.js';
 import {inquiryForm, type InquiryFormMessages} from '../../messages/inquiry-form.js';
 import {choiceStyles} from '../../parts/choice-field.js';
 import {fieldStyles} from '../../parts/field.js';
@@ -76,6 +77,11 @@ export class InquiryForm extends LitElement {
   #sender?: InquirySender;
   /** Whether the rest is on its way. */
   #prepared = false;
+
+  constructor() {
+    super();
+    guardTyping(this);
+  }
 
   protected override updated(changed: PropertyValues) {
     if (!this.#prepared && this.#data.value) {

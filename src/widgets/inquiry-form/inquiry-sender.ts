@@ -5,7 +5,6 @@ import type {AskedAbout} from '../../controllers/asked-about.js';
 import type {KeptDraft} from '../../controllers/kept-draft.js';
 import type {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
-import {TypingGuard} from '../../controllers/typing-guard.js';
 import type {Keeping} from '../../outbox/index.js';
 import type {InquiryDraft, Problems} from './inquiry-draft.js';
 import {checkDraft, lostFiles, problemsOf, toNewRequest} from './inquiry-request.js';
@@ -38,7 +37,6 @@ export class InquirySender {
 
   constructor(host: LitElement, locale: Pick<Localize<never>, 'lang' | 'tone'>) {
     this.#host = host;
-    new TypingGuard(host);
     this.#locale = locale;
     this.#submission = new PortalSubmission(host, (client, request: NewRequest, options) =>
       client.createRequest(request, options),

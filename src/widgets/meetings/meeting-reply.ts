@@ -4,7 +4,7 @@ import type {Meeting, NewMeetingReply} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
-import {TypingGuard} from '../../controllers/typing-guard.js';
+import {guardTyping} from '../../controllers/typing-guard.js';
 import {meetings as topic, type MeetingsMessages} from '../../messages/meetings.js';
 import {answerField, answerStyles} from '../../parts/answer-field.js';
 import {fieldStyles} from '../../parts/field.js';
@@ -48,7 +48,7 @@ export class MeetingReplyForm extends LitElement {
 
   constructor() {
     super();
-    new TypingGuard(this);
+    guardTyping(this);
   }
 
   protected override render() {

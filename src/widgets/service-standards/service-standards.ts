@@ -7,7 +7,7 @@ import {askingFrom} from '../../controllers/asking.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
-import {TypingGuard} from '../../controllers/typing-guard.js';
+import {guardTyping} from '../../controllers/typing-guard.js';
 import {serviceStandards, type ServiceStandardsMessages} from '../../messages/service-standards.js';
 import {badgeStyles} from '../../parts/badge.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
@@ -79,7 +79,7 @@ export class ServiceStandards extends LitElement {
 
   constructor() {
     super();
-    new TypingGuard(this);
+    guardTyping(this);
   }
 
   protected override willUpdate() {

@@ -9,7 +9,7 @@ import {KeptDraft} from '../../controllers/kept-draft.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {PortalTask} from '../../controllers/portal-task.js';
-import {TypingGuard} from '../../controllers/typing-guard.js';
+import {guardTyping} from '../../controllers/typing-guard.js';
 import {survey as topic, type SurveyMessages} from '../../messages/survey.js';
 import {answerStyles} from '../../parts/answer-field.js';
 import {fieldStyles} from '../../parts/field.js';
@@ -88,7 +88,7 @@ export class SurveyWidget extends LitElement {
 
   constructor() {
     super();
-    new TypingGuard(this);
+    guardTyping(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {

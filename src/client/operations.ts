@@ -1,0 +1,133 @@
+/**
+ * All that a REST client does beside what every page reads first. It comes with the first call of one;
+ * what each needs comes with its own. What could not be fetched is asked for again by the next call.
+ */
+import type {LiveUpdates, Subject} from './live-updates.js';
+import type {PortalClient} from './portal-client.js';
+import {PortalError} from './portal-error.js';
+import type {Caller} from './record-operations.js';
+import type {Pace} from './retry.js';
+import type {Transport} from './transport.js';
+
+/** What operations are made of. */
+export interface OperationNeeds {
+  readonly transport: Transport;
+  readonly pace: Pace;
+  readonly url: Caller['url'];
+  /** Milliseconds after which an upload that does not move is tried anew. */
+  readonly silence: number;
+}
+
+export type Operations = Required<Omit<PortalClient, 'person' | 'portal' | 'services'>>;
+
+const unreachable = (cause: unknown): never => {
+  throw new PortalError('unreachable', {cause});
+};
+
+/** An operation of a module that is fetched with its first call. */
+const from = <Module extends object, Name extends keyof Module>(
+  open: () => Promise<Module>,
+  name: Name,
+): Module[Name] => {
+  const operate = async (...args: readonly unknown[]): Promise<unknown> => {
+    const operation = (await open())[name] as (...args: readonly unknown[]) => unknown;
+    return operation(...args);
+  };
+  return operate as Module[Name];
+};
+
+export const createOperations = ({transport, pace, url, silence}: OperationNeeds): Operations => {
+  const caller: Caller = {call: transport.call, url};
+  /** The last that was heard of the notices. */
+  let revision: string | undefined;
+  let live: Promise<LiveUpdates> | undefined;
+
+  const onRecord = async () =>
+    (await import('./record-operations.js').catch(unreachable)).recordOperations(caller);
+  const onFees = async () =>
+    (await import('./fee-operations.js').catch(unreachable)).feeOperations(caller);
+  const following = async () =>
+    (await import('./following-operations.js').catch(unreachable)).followingOperations(caller);
+  const onStandards = async () =>
+    (await import('./standards-operations.js').catch(unreachable)).standardsOperations(caller);
+  const onAsking = async () =>
+    (await import('./asking-operations.js').catch(unreachable)).askingOperations(caller);
+  const onSociety = async () =>
+    (await import('./society-operations.js').catch(unreachable)).societyOperations(caller);
+  const onNotices = async () => {
+    const {noticeOperations} = await import('./notice-operations.js').catch(unreachable);
+    return noticeOperations(caller, () => revision);
+  };
+  const onFiles = async () => {
+    const {uploadOperations} = await import('./upload-operations.js').catch(unreachable);
+    return uploadOperations({transport, pace, silence, url});
+  };
+
+  /** A page that watches nothing never loads what watching needs. */
+  const watch = async (
+    onChange: (id?: string) => void,
+    signal: AbortSignal,
+    describe: () => Subject | Promise<Subject>,
+  ): Promise<void> => {
+    try {
+      const stream = await describe();
+      live ??= import('./live-updates.js').then(
+        ({LiveUpdates}) => new LiveUpdates(transport, pace),
+      );
+      (await live).watch(stream, onChange, signal);
+    } catch {
+      // Nothing can be watched at an address that cannot be; reading it says why. A module that
+      // did not load is asked for again by the next watch.
+      live = undefined;
+    }
+  };
+  const watchEvent = (event: string, signal: AbortSignal, onChange: (id?: string) => void): void =>
+    void watch(onChange, signal, () => ({url: url(['events']), event, headers: {}}));
+
+  return {
+    createRequest: from(onAsking, 'createRequest'),
+    answers: from(onAsking, 'answers'),
+    followFault: from(onAsking, 'followFault'),
+    proofOfWork: from(onAsking, 'proofOfWork'),
+    request: from(onRecord, 'request'),
+    createMessage: from(onRecord, 'createMessage'),
+    requests: from(following, 'requests'),
+    takeTurn: from(following, 'takeTurn'),
+    feeAccounts: from(onFees, 'feeAccounts'),
+    feeAccount: from(onFees, 'feeAccount'),
+    feeStatements: from(onFees, 'feeStatements'),
+    feeStatement: from(onFees, 'feeStatement'),
+    standards: from(onStandards, 'standards'),
+    contacts: from(onStandards, 'contacts'),
+    notices: from(onNotices, 'notices'),
+    notice: from(onNotices, 'notice'),
+    acknowledgeNotice: from(onNotices, 'acknowledgeNotice'),
+    acknowledgements: from(onNotices, 'acknowledgements'),
+    surveys: from(onSociety, 'surveys'),
+    survey: from(onSociety, 'survey'),
+    createSurveyResponse: from(onSociety, 'createSurveyResponse'),
+    surveyResults: from(onSociety, 'surveyResults'),
+    meetings: from(onSociety, 'meetings'),
+    meeting: from(onSociety, 'meeting'),
+    replyToMeeting: from(onSociety, 'replyToMeeting'),
+    calendarAddress: from(onSociety, 'calendarAddress'),
+    serviceReport: from(onSociety, 'serviceReport'),
+    upload: from(onFiles, 'upload'),
+    discardUpload: from(onFiles, 'discardUpload'),
+    attachment: from(onFiles, 'attachment'),
+    watchSociety: (topic, onChange, {signal}) => watchEvent(`${topic}-changed`, signal, onChange),
+    watchPublished: (subject, onChange, {signal}) =>
+      watchEvent(`${subject}-changed`, signal, onChange),
+    watchNotices: (onChange, {signal}) =>
+      watchEvent('notices-changed', signal, (id) => {
+        if (/^\d{1,9}$/.test(id ?? '')) revision = id;
+        onChange();
+      }),
+    watchRequest: ({reference, code}, onChange, {signal}) =>
+      void watch(onChange, signal, async () => ({
+        url: url(['requests', reference, 'events']),
+        event: 'request-changed',
+        headers: (await import('./code-header.js')).codeHeader(code),
+      })),
+  };
+};
