@@ -12,10 +12,11 @@ interface Sending extends FileCaller {
 }
 
 /**
- * Bytes sent in one call. A server keeps what has come of a call that is cut, but a proxy before it
- * may gather a call and lose it whole.
+ * Bytes sent in one call: few at first and after a cut, twice as many after each that went well. A
+ * server keeps what has come of a call that is cut, but a proxy before it may gather a call and lose
+ * it whole, and a browser sends a call anew by itself where a connection breaks that was used before.
  */
-const chunkSize = 512 * 1024;
+const chunkSizes = {least: 32 * 1024, most: 512 * 1024} as const;
 /** Milliseconds before each further try; the count begins anew whenever bytes have arrived. */
 const delays = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000];
 /** Longer than this, the owner is told instead of kept waiting. */
@@ -115,7 +116,10 @@ const start = (
     endpoint: options.upload === undefined ? url(['uploads']) : null,
     uploadUrl: options.upload === undefined ? null : url(['uploads', options.upload]),
     metadata: {filename: file.name, filetype: file.type},
-    chunkSize,
+    chunkSize: chunkSizes.least,
+    onChunkComplete: (bytes) => {
+      upload.options.chunkSize = Math.min(chunkSizes.most, bytes * 2);
+    },
     retryDelays: waits,
     storeFingerprintForResuming: false,
     onUploadUrlAvailable: () => {
@@ -139,7 +143,10 @@ const start = (
     onShouldRetry: (error, attempt) => {
       clearTimeout(stalled);
       const again = !tokenFailure && mayPass(failureOf(error), attempt);
-      if (again) onCut?.(true);
+      if (again) {
+        upload.options.chunkSize = chunkSizes.least;
+        onCut?.(true);
+      }
       return again;
     },
     onError: (error) => {

@@ -40,7 +40,7 @@ export const startCuttingProxy = async (
     const file = id ? files.get(id) : undefined;
     const cut = file?.cuts[0];
     const breakOff = () => {
-      if (!file || from.destroyed) return;
+      if (!file || from.socket.destroyed) return;
       file.cuts.shift();
       file.cutsMade += 1;
       from.socket.destroy();
