@@ -81,6 +81,7 @@ export const styles = css`
   }
 
   .documents a {
+    min-height: var(--_target);
     display: inline-block;
     padding-block: 0.55em;
     font-weight: 600;

@@ -3,13 +3,13 @@ import {html, svg} from 'lit';
 import type {Bar, DrawBars} from './report-view.js';
 
 /** Lengths in the picture's own units. */
-const row = 46;
-const thick = 13;
-const left = 168;
+const row = 52;
+const thick = 17;
+const left = 200;
 const wide = 300;
-const width = left + wide + 92;
+const width = left + wide + 100;
 
-const longest = 22;
+const longest = 20;
 const short = (label: string) =>
   [...label].length > longest ? `${[...label].slice(0, longest - 1).join('')}…` : label;
 
@@ -24,11 +24,11 @@ export const drawBars: DrawBars = (bars, name) => {
   const pair = ({label, current, previous, words}: Bar, index: number) => {
     const top = index * row + 6;
     return svg`
-      <text class="name" x=${left - 10} y=${top + 18} text-anchor="end">${short(label)}</text>
+      <text class="name" x=${left - 10} y=${top + 23} text-anchor="end">${short(label)}</text>
       <rect class="now" x=${left} y=${top} height=${thick} width=${length(current)}></rect>
-      <text x=${left + length(current) + 6} y=${top + 11}>${words[0]}</text>
+      <text x=${left + length(current) + 6} y=${top + 14}>${words[0]}</text>
       <rect class="then" x=${left} y=${top + thick + 3} height=${thick} width=${length(previous)}></rect>
-      <text x=${left + length(previous) + 6} y=${top + thick + 14}>${words[1]}</text>
+      <text x=${left + length(previous) + 6} y=${top + thick + 17}>${words[1]}</text>
     `;
   };
   return html`<svg

@@ -105,7 +105,7 @@ export const styles = css`
   .bars {
     width: 100%;
     max-width: 44em;
-    font-size: 12.5px;
+    font-size: 16px;
     fill: currentColor;
   }
 
