@@ -68,15 +68,23 @@ describe('the public API', () => {
   it('is what was promised, and no more', () => {
     expect(Object.keys(api).sort()).to.deep.equal([
       'AskAboutEvent',
+      'CallBar',
+      'Contacts',
       'FeeBreakdown',
       'FeeMismatchEvent',
       'FeedbackStatus',
       'InquiryForm',
+      'Meetings',
       'NoticeBoard',
       'OwnerPortal',
       'PortalError',
       'RequestSubmittedEvent',
       'RestClient',
+      'ServiceReportWidget',
+      'ServiceStandards',
+      'SurveyWidget',
+      'TextSizeChosenEvent',
+      'TextSizeSwitch',
       'lifecycle',
       'portalErrorKinds',
       'requestStates',
@@ -90,6 +98,12 @@ describe('the public API', () => {
       'owner-feedback-status',
       'owner-notice-board',
       'owner-fee-breakdown',
+      'owner-contacts',
+      'owner-meetings',
+      'owner-service-report',
+      'owner-service-standards',
+      'owner-survey',
+      'owner-text-size',
     ]) {
       expect(customElements.get(tag), tag).not.to.equal(undefined);
     }

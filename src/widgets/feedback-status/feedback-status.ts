@@ -148,7 +148,7 @@ export class FeedbackStatus extends LitElement {
   }
 
   /** A known owner's list, and the way in by number and code: first for everybody else. */
-  #renderStart() {
+  #renderStart(entry?: {busy?: boolean; problem?: string}) {
     const {messages} = this.#following;
     return html`
       <owner-own-requests @owner-known=${this.#handleKnown} @owner-request-open=${this.#handleOpen}
@@ -158,24 +158,24 @@ export class FeedbackStatus extends LitElement {
         this.known
           ? html`<details>
               <summary>${messages?.terms.byCode}</summary>
-              ${this.#renderAccess()}
+              ${this.#renderAccess(entry)}
             </details>`
-          : this.#renderAccess()
+          : this.#renderAccess(entry)
       }
     `;
   }
 
   #renderPending(messages: FeedbackStatusMessages) {
     if (this.#seen) return this.#renderRequest(messages, this.#seen);
-    return this.#entered ? this.#renderAccess({busy: true}) : loading(messages.terms.loading);
+    return this.#entered ? this.#renderStart({busy: true}) : loading(messages.terms.loading);
   }
 
   #renderFailure(messages: FeedbackStatusMessages, error: PortalError) {
     if (this.#seen) return this.#renderRequest(messages, this.#seen, error);
     // What was entered can be mended, whatever went wrong with it.
-    if (unmatched(error)) return this.#renderAccess({problem: messages.say.notFound});
+    if (unmatched(error)) return this.#renderStart({problem: messages.say.notFound});
     return this.#entered
-      ? this.#renderAccess({problem: this.#localize.trouble(error)})
+      ? this.#renderStart({problem: this.#localize.trouble(error)})
       : this.#renderTrouble(messages, error);
   }
 

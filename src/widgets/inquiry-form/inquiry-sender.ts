@@ -47,9 +47,9 @@ export class InquirySender {
     return this.#settling || this.#submission.state === 'sending';
   }
 
-  /** Why the last attempt failed. */
+  /** Why the last attempt failed; nothing while another is under way. */
   get error(): PortalError | undefined {
-    return this.#submission.error;
+    return this.#settling ? undefined : this.#submission.error;
   }
 
   /** Where the words are while nobody has confirmed them. */
