@@ -159,6 +159,15 @@ const asciiTemplates = () => ({
   },
 });
 
+/** What lowering adds to a classic script stays in it too. */
+const insideFunction = () => ({
+  name: 'inside-function',
+  renderChunk: {
+    order: 'post',
+    handler: (code) => ({code: `(function(){${code}\n})();`, map: null}),
+  },
+});
+
 const dropInPlugins = (module) => [
   resolve(),
   typescript(dropIn.script),
@@ -244,7 +253,7 @@ export default [
   },
   {
     input: 'src/embed.ts',
-    plugins: dropInPlugins(false),
+    plugins: [...dropInPlugins(false), insideFunction()],
     output: {
       file: 'dist/cdn/owner-portal.classic.js',
       format: 'iife',

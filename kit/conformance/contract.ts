@@ -7,6 +7,7 @@ import {parse} from 'yaml';
 export interface Parameter {
   readonly name: string;
   readonly in: 'query' | 'path' | 'header';
+  readonly required?: boolean;
   readonly schema: {readonly type?: string; readonly minimum?: number; readonly maximum?: number};
 }
 

@@ -75,7 +75,7 @@ const createReader = ({folder, random = Math.random, delay: wait = delay}: Files
     read: async (path, schema, {lang, signal} = {}) => {
       const language = nearestLanguage(lang, (await readHead()).languages);
       if (!language)
-        throw new PortalError('malformed', {message: 'owner-portal.json names no language.'});
+        throw new PortalError('malformed', {message: 'The folder’s head names no language.'});
       return load([language, ...path], schema, signal);
     },
     portal: (options) => reader.read(['portal'], portalSchema, options),

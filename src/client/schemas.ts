@@ -4,6 +4,7 @@
  * what can well be shown. Null or empty members never get here, see `json.ts`.
  */
 import {array, boolean, custom, object, optional, string} from 'valibot';
+import {atLeastOne} from './at-least-one.js';
 import type {InferOutput} from 'valibot';
 import type {Portal, ServiceList} from '../contract/index.js';
 import {webAddress} from './address.js';
@@ -41,11 +42,11 @@ export const contact = object({
 export const portalSchema = object({
   community: object({id: text, name: text, address: maybeText, timeZone: text}),
   manager: object({name: text}),
-  languages: texts,
+  languages: atLeastOne(text),
   contacts: array(contact),
   places: array(object({id: text, name: text, kind: text, units: optional(array(named))})),
   privacyNotice: object({version: text, text, href: optional(link)}),
-  uploads: optional(object({types: texts, maxBytes: version, maxFiles: version})),
+  uploads: optional(object({types: atLeastOne(text), maxBytes: version, maxFiles: version})),
   emergencies: optional(
     array(object({code: text, name: text, advice: text, phone: text, keywords: texts})),
   ),
@@ -69,7 +70,7 @@ export const serviceListSchema = object({
       responsibleParty,
       relations: maybeTexts,
       mayBeConfidential: maybe,
-      visit: optional(object({daysAhead: version, slots: array(named)})),
+      visit: optional(object({daysAhead: version, slots: atLeastOne(named)})),
       rules: optional(object({version: text, title: text, text, href: optional(link)})),
       documents: optional(array(object({code: text, name: text, hint: maybeText}))),
       attributes: optional(
@@ -85,7 +86,7 @@ export const serviceListSchema = object({
             values: optional(
               array(object({key: text, name: text, hint: maybeText, price, responsibleParty})),
             ),
-            onlyWhen: optional(object({code: text, anyOf: texts})),
+            onlyWhen: optional(object({code: text, anyOf: atLeastOne(text)})),
           }),
         ),
       ),

@@ -50,7 +50,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/testing': ['src/contract', 'type src/client'],
   'demo/server': ['src/contract', 'src/fees'],
-  'demo/desk': ['src/contract', 'type demo/server'],
+  'demo/desk': [
+    'src/contract',
+    'src/controllers',
+    'src/messages',
+    'src/parts',
+    'src/styles',
+    'src/widgets',
+    'type demo/server',
+  ],
   'demo/site': [],
 };
 

@@ -8,7 +8,7 @@ const hasKey = ({parameters}: Operation) => parameters.some(({name}) => name ===
 const bodyOf = async (session: Session, {id}: Operation) => {
   if (id === 'createRequest') return {body: await session.newRequest(), also: []};
   if (id === 'createMessage') return {body: {text: 'One more thing.'}, also: []};
-  return {body: {}, also: [409, 422]};
+  return {body: {}, also: [401, 404, 409, 422]};
 };
 
 const rulesOf = (operation: Operation): readonly Rule[] => {
@@ -42,7 +42,8 @@ const rulesOf = (operation: Operation): readonly Rule[] => {
       check: async (session) => {
         for (const body of [[], 'words', 7]) {
           // A turn that is not open may be refused before its body is looked at.
-          holdProblem(await write(session, {'Idempotency-Key': newKey()}, body), 400, 409, 422);
+          const reply = await write(session, {'Idempotency-Key': newKey()}, body);
+          holdProblem(reply, 400, 401, 409, 422);
         }
       },
     },
