@@ -14,6 +14,8 @@ export interface OperationNeeds {
   readonly transport: Transport;
   readonly pace: Pace;
   readonly url: Caller['url'];
+  /** Whether the backend's own cookies may say who the owner is. */
+  readonly usesCookies: boolean;
   /** Milliseconds after which an upload that does not move is tried anew. */
   readonly silence: number;
 }
@@ -36,11 +38,28 @@ const from = <Module extends object, Name extends keyof Module>(
   return operate as Module[Name];
 };
 
-export const createOperations = ({transport, pace, url, silence}: OperationNeeds): Operations => {
+export const createOperations = ({
+  transport,
+  pace,
+  url,
+  usesCookies,
+  silence,
+}: OperationNeeds): Operations => {
   const caller: Caller = {call: transport.call, url};
   /** The last that was heard of the notices. */
   let revision: string | undefined;
   let live: Promise<LiveUpdates> | undefined;
+
+  /** Nobody asks for what is theirs before somebody has signed in: a 401 would tell no more. */
+  const personally =
+    <Args extends readonly unknown[], Result>(
+      operation: (...args: Args) => Promise<Result>,
+    ): ((...args: Args) => Promise<Result>) =>
+    async (...args) => {
+      const {token, person} = await transport.tokens.ask();
+      if (!token && !person && !usesCookies) throw new PortalError('unauthenticated');
+      return operation(...args);
+    };
 
   const onRecord = async () =>
     (await import('./record-operations.js').catch(unreachable)).recordOperations(caller);
@@ -91,11 +110,11 @@ export const createOperations = ({transport, pace, url, silence}: OperationNeeds
     proofOfWork: from(onAsking, 'proofOfWork'),
     request: from(onRecord, 'request'),
     createMessage: from(onRecord, 'createMessage'),
-    requests: from(following, 'requests'),
+    requests: personally(from(following, 'requests')),
     takeTurn: from(following, 'takeTurn'),
     feeAccounts: from(onFees, 'feeAccounts'),
     feeAccount: from(onFees, 'feeAccount'),
-    feeStatements: from(onFees, 'feeStatements'),
+    feeStatements: personally(from(onFees, 'feeStatements')),
     feeStatement: from(onFees, 'feeStatement'),
     standards: from(onStandards, 'standards'),
     contacts: from(onStandards, 'contacts'),

@@ -1,7 +1,7 @@
 import type {Portal, Service} from '../contract/index.js';
 import {addressOf, webAddress, type Query} from './address.js';
 import {delay} from './delay.js';
-import type {Operations} from './operations.js';
+import type {OperationNeeds, Operations} from './operations.js';
 import type {PortalClient, ReadOptions} from './portal-client.js';
 import {PortalError} from './portal-error.js';
 import type {Pace} from './retry.js';
@@ -23,18 +23,24 @@ export interface RestClientOptions extends Partial<TransportOptions> {
 class FirstReads implements Pick<PortalClient, 'person' | 'portal' | 'services'> {
   readonly #endpoint: URL | undefined;
   readonly #community: string;
-  readonly #pace: Pace;
   readonly #transport: Transport;
-  readonly #silence: number;
+  /** What all else is made of. */
+  readonly #needs: OperationNeeds;
   #operations: Promise<Operations> | undefined;
 
   constructor({endpoint, community, ...options}: RestClientOptions) {
     this.#endpoint = webAddress(endpoint);
     this.#community = community;
-    this.#pace = {random: options.random ?? Math.random, delay: options.delay ?? delay};
+    const pace: Pace = {random: options.random ?? Math.random, delay: options.delay ?? delay};
     const timeouts = options.timeouts ?? {read: 15_000, write: 30_000};
-    this.#silence = timeouts.write;
-    this.#transport = createTransport({...options, ...this.#pace, timeouts});
+    this.#transport = createTransport({...options, ...pace, timeouts});
+    this.#needs = {
+      transport: this.#transport,
+      pace,
+      silence: timeouts.write,
+      usesCookies: options.credentials === 'include',
+      url: (segments, query) => this.#url(segments, query),
+    };
   }
 
   async person(): Promise<string> {
@@ -54,12 +60,7 @@ class FirstReads implements Pick<PortalClient, 'person' | 'portal' | 'services'>
   /** Carries out an operation that comes with the first call of one. */
   async operate(name: keyof Operations, args: readonly unknown[]): Promise<unknown> {
     this.#operations ??= import('./operations.js').then(({createOperations}) =>
-      createOperations({
-        transport: this.#transport,
-        pace: this.#pace,
-        silence: this.#silence,
-        url: (segments, query) => this.#url(segments, query),
-      }),
+      createOperations(this.#needs),
     );
     const operations = await this.#operations.catch((cause: unknown) => {
       this.#operations = undefined;
