@@ -82,8 +82,13 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 const patterned = ['2025', '138 0000 0000', 'a-1', 'GY-261130-0001', 'abc', '12.50', '3', 'CNY'];
 
 /** A value the schema allows, mostly: a starting point for what it does not. */
-export const specimen = (named: Schema, resolve: Resolve, random: Random, depth = 0): unknown => {
-  const schema = resolve(named);
+export const specimen = (
+  named: Schema | undefined,
+  resolve: Resolve,
+  random: Random,
+  depth = 0,
+): unknown => {
+  const schema = resolve(named ?? {});
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return oneOf(schema.enum, random);
   const choice = schema.oneOf ?? schema.anyOf;

@@ -8,16 +8,19 @@ const answered = async <Body>(response: Response): Promise<Body> => {
   return (await response.json()) as Body;
 };
 
-/** Sends a request as some owner's page does, without the page; gives its reference. */
+let homes = 0;
+
+/** Sends a request as some owner's page does, each from another home; gives its reference. */
 export async function sendRequest(origin: string, description: string): Promise<string> {
+  homes += 1;
   const response = await fetch(`${origin}/v1/requests?community=guiyuan`, {
     method: 'POST',
     headers: {...json, 'idempotency-key': `"${randomUUID()}"`},
     body: JSON.stringify({
       serviceCode: 'repair-home',
       description,
-      location: {placeId: 'b3', detail: '1202'},
-      contact: {phone: '138 0000 0000'},
+      location: {placeId: 'b3', detail: String(1200 + homes)},
+      contact: {phone: `138 0000 ${String(homes).padStart(4, '0')}`},
       consent: {privacyNoticeVersion: '2026-01'},
     }),
   });
