@@ -35,6 +35,7 @@ export const styles = css`
 
   .notices {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
 
