@@ -147,6 +147,26 @@ export default defineConfig(
   },
   {files: ['{src,demo}/**/*.ts'], rules: layerLint.rules},
   {
+    // What the two commands read before they have installed anything.
+    files: [
+      'demo/{start,data}.mjs',
+      'demo/setup/{build,dependencies,folders,immutable,node-version}.mjs',
+      'test/run.mjs',
+      'test/support/{chromium,command,debian,debian-files,groups,on-demand,postgres}.mjs',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...everywhere,
+        {
+          selector:
+            'ImportDeclaration[source.value=/^(?!node:|[.])|[/](kit|manifest|form-page|frameworks)[.]mjs$/]',
+          message: 'Not installed yet on a fresh clone: import it where it is used.',
+        },
+      ],
+    },
+  },
+  {
     // What firms' pages run, written as they write it.
     files: ['demo/hosts/**/*.js'],
     rules: {'no-var': 'off', '@typescript-eslint/no-this-alias': 'off'},

@@ -4,10 +4,8 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {build as esbuild} from 'esbuild';
 import {root} from './folders.mjs';
 import {writeImmutableNames} from './immutable.mjs';
-import {writeManifest} from './manifest.mjs';
 
 const stamp = join(root, 'dist', '.built-from');
 
@@ -52,23 +50,6 @@ function run(script, args) {
   });
 }
 
-/** The command, with all it needs in one file: who installs the widgets installs no validator. */
-const bundleKit = () =>
-  esbuild({
-    entryPoints: [join(root, 'kit/main.ts')],
-    // Of a package with both, its modules: jsonc-parser's other form cannot be bundled.
-    mainFields: ['module', 'main'],
-    outfile: join(root, 'dist/kit/owner-portal.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    legalComments: 'linked',
-    banner: {
-      js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-  });
-
 /** Builds everything anew. */
 export async function build() {
   const hash = sourceHash();
@@ -76,6 +57,11 @@ export async function build() {
   await Promise.all([
     run('rollup/dist/bin/rollup', ['--config', '--silent']),
     run('typescript/bin/tsc', ['--project', 'tsconfig.build.json']),
+  ]);
+  // Both stand on packages, and this file is read before those are installed.
+  const [{writeManifest}, {bundleKit}] = await Promise.all([
+    import('./manifest.mjs'),
+    import('./kit.mjs'),
   ]);
   await Promise.all([writeManifest(), bundleKit()]);
   const integrity = writeImmutableNames();
