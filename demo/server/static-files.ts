@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import fastifyStatic, {type FastifyStaticOptions} from '@fastify/static';
 import type {FastifyInstance} from 'fastify';
@@ -16,7 +17,7 @@ const forAnyPage: FastifyStaticOptions['setHeaders'] = (response) => {
   response.setHeader('cross-origin-resource-policy', 'cross-origin');
 };
 
-/** Serves the demo site, the desk's page and the built bundle. */
+/** Serves the demo site, the desk's page, the built bundle and what its manifest says of it. */
 export const serveFiles = async (app: FastifyInstance) => {
   for (const {prefix, folder} of served) {
     await app.register(fastifyStatic, {
@@ -29,5 +30,10 @@ export const serveFiles = async (app: FastifyInstance) => {
       ...(prefix === '/embed/' && {setHeaders: forAnyPage}),
     });
   }
+  app.get('/custom-elements.json', async (_request, reply) =>
+    reply
+      .type('application/json; charset=utf-8')
+      .send(await readFile(resolve(repositoryRoot, 'dist/custom-elements.json'))),
+  );
   app.get('/desk', (_request, reply) => reply.redirect('/desk/'));
 };

@@ -11,6 +11,15 @@ const widgets: Readonly<Record<string, string>> = {
   '/notices/': 'owner-notice-board article',
   '/ask/': 'owner-inquiry-form textarea',
   '/requests/': 'owner-feedback-status input',
+  '/fees/': 'owner-fee-breakdown table',
+  '/standards/': 'owner-service-standards article',
+  '/contacts/': 'owner-contacts a[href^="tel:"]',
+  '/meetings/': 'owner-meetings article',
+  '/survey/': 'owner-survey',
+  '/report/': 'owner-service-report table',
+  '/files/': 'owner-notice-board article',
+  '/embed-it/': 'owner-notice-board article',
+  '/playground/': 'owner-notice-board article',
   '/about/': 'main',
 };
 const paths = Object.keys(widgets);
