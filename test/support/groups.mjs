@@ -184,4 +184,5 @@ export const groups = {
   faults: async () => runNodeTests('test/faults', {env: await withBrowserAndBuild(), atOnce: 1}),
   frameworks: async () =>
     runNodeTests('test/frameworks', {env: await withBrowserAndBuild(), atOnce: 1}),
+  engines: async () => runNodeTests('test/engines', {env: await withBrowserAndBuild(), atOnce: 1}),
 };

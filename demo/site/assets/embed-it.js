@@ -133,4 +133,4 @@ document.querySelector('#copy').addEventListener('click', async () => {
     copied.textContent = failed;
   }
 });
-await update();
+void update();

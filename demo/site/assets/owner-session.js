@@ -31,7 +31,7 @@ let isKnown = false;
 
 portal.getToken = async () => {
   if (!isFresh() && (!isKnown || session)) {
-    asking ??= refresh().finally(() => (asking = undefined));
+    asking = asking || refresh().finally(() => (asking = undefined));
     await asking;
     isKnown = true;
   }
