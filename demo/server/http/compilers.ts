@@ -1,5 +1,6 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
+import type {AnySchema, ErrorObject} from 'ajv';
 import type {FastifyInstance} from 'fastify';
 
 const addFormats = addFormatsModule.default;
@@ -9,6 +10,18 @@ const compiler = (options: ConstructorParameters<typeof Ajv2020>[0]) => {
   const ajv = new Ajv2020({strict: false, allErrors: true, ...options});
   addFormats(ajv);
   return ajv;
+};
+
+/** Compiles with the first call: a start must not wait for operations that nobody uses yet. */
+const lazily = (ajv: Ajv2020, schema: AnySchema) => {
+  let validate: ReturnType<Ajv2020['compile']> | undefined;
+  const check: {(data: unknown): boolean; errors?: ErrorObject[] | null | undefined} = (data) => {
+    validate ??= ajv.compile(schema);
+    const isValid = validate(data) === true;
+    check.errors = validate.errors;
+    return isValid;
+  };
+  return check;
 };
 
 interface ParameterSchema {
@@ -31,13 +44,14 @@ export const useContractSchemas = (app: FastifyInstance) => {
   const parameters = compiler({coerceTypes: 'array', useDefaults: true});
   const responses = compiler({});
   app.setValidatorCompiler(({schema, httpPart}) => {
-    if (httpPart === 'body') return bodies.compile(schema as object);
-    return parameters.compile(
-      httpPart === 'headers' ? inLowerCase(schema as object) : (schema as object),
+    if (httpPart === 'body') return lazily(bodies, schema);
+    return lazily(
+      parameters,
+      httpPart === 'headers' ? inLowerCase(schema as object) : (schema),
     );
   });
   app.setSerializerCompiler(({schema}) => {
-    const validate = responses.compile(schema as object);
+    const validate = lazily(responses, schema);
     return (data) => {
       if (!validate(data)) throw new BrokenResponse(responses.errorsText(validate.errors));
       return JSON.stringify(data);

@@ -1,5 +1,4 @@
 /* Read as text and run in the page, in engines as old as Chromium 80: finds what a person would. */
-/* exported find */
 
 /** All elements, in shadow trees too. */
 function* everything(root) {
@@ -22,6 +21,7 @@ const finders = {
 };
 
 /** The first shown thing of a kind with a name, or null; of a label its control. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- called by the text put after it
 function find(kind, name) {
   for (const element of everything(document)) {
     if (finders[kind](element, name) && isShown(element)) {
