@@ -47,7 +47,8 @@ test('the server is killed right after a receipt, and the request is there after
 
 test('what an owner sends while the server is down stays in the form, told honestly', async () => {
   await owner.page.goto(`${origin}/ask/`);
-  await owner.page.getByLabel('请用您自己的话说一说').waitFor();
+  // The whole form, which comes in two steps.
+  await owner.page.getByLabel('楼栋或公共区域').waitFor();
   child.kill('SIGKILL');
   await child.ended;
   await ask(owner.page, '门禁坏了，刷不了卡。');

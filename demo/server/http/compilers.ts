@@ -45,10 +45,7 @@ export const useContractSchemas = (app: FastifyInstance) => {
   const responses = compiler({});
   app.setValidatorCompiler(({schema, httpPart}) => {
     if (httpPart === 'body') return lazily(bodies, schema);
-    return lazily(
-      parameters,
-      httpPart === 'headers' ? inLowerCase(schema as object) : (schema),
-    );
+    return lazily(parameters, httpPart === 'headers' ? inLowerCase(schema as object) : schema);
   });
   app.setSerializerCompiler(({schema}) => {
     const validate = lazily(responses, schema);
