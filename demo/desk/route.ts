@@ -19,7 +19,12 @@ export const noticeInAddress = (): string | undefined => {
 };
 /** Whether the address bar names the page of surveys, meetings and the report. */
 export const societyAddress = '#/society';
-export const isSocietyInAddress = (): boolean => location.hash === societyAddress;
+export const isSocietyInAddress = (): boolean =>
+  location.hash === societyAddress || location.hash.startsWith(`${societyAddress}/`);
+
+/** Which of its parts the address bar names: meetings, surveys, report. */
+export const societyPartInAddress = (): string =>
+  isSocietyInAddress() ? location.hash.slice(societyAddress.length + 1) : '';
 /** Whether it names the page that publishes standards and contacts. */
 export const publishedAddress = '#/published';
 export const isPublishedInAddress = (): boolean => location.hash === publishedAddress;

@@ -7,8 +7,10 @@ import {openBrowser} from '../support/form-page.mjs';
 import {benchFees} from './fees.mjs';
 import {benchForm} from './form.mjs';
 import {benchLoad} from './load.mjs';
+import {benchMeetings} from './meetings.mjs';
 import {benchNotices} from './notices.mjs';
 import {benchReport} from './report.mjs';
+import {benchSurvey} from './survey.mjs';
 
 const benches = {
   form: benchForm,
@@ -16,6 +18,8 @@ const benches = {
   fees: benchFees,
   notices: benchNotices,
   report: benchReport,
+  survey: benchSurvey,
+  meetings: benchMeetings,
 };
 
 const wanted = process.argv.slice(2);

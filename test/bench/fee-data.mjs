@@ -115,3 +115,44 @@ export const feeAnswers = {
   'GET /v1/fees/statements': ok({items: [{period, unit, ...published}]}),
   'GET /v1/fees/statements/2025': ok(statement),
 };
+
+/** The same account and statement with so many items and lines, all of which add up. */
+export const longFeeAnswers = (length) => {
+  const list = (make) => Array.from({length}, (_, index) => make(index));
+  const one = items[0];
+  const spent = cents(one.receivable * length);
+  const charged = cents(one.month * 12 * length);
+  const long = {
+    account: {
+      ...account,
+      tariffs: account.tariffs.slice(0, 1),
+      scheme: 'fixed_contribution',
+      receivable: undefined,
+      categories: list((index) => ({
+        id: `c${index}`,
+        label: `Item ${index + 1}`,
+        budget: cents(one.receivable),
+        actual: cents(one.receivable),
+        variance: '0.00',
+      })),
+      totals: {budget: spent, actual: spent, variance: '0.00'},
+    },
+    statement: {
+      ...statement,
+      lines: list((index) => ({
+        ...statement.lines[0],
+        id: `line-${index}`,
+        label: `Line ${index + 1}`,
+      })),
+      charges: charged,
+      payments: [{date: '2025-03-20', amount: charged}],
+      paymentsTotal: charged,
+      spending: undefined,
+    },
+  };
+  return {
+    ...feeAnswers,
+    'GET /v1/fees/accounts/2025': ok(long.account),
+    'GET /v1/fees/statements/2025': ok(long.statement),
+  };
+};

@@ -1,6 +1,7 @@
-/** A statement of twelve categories and twelve months, with its picture, until it is painted. */
+/** A statement of twelve categories and twelve months, with its picture; then one of 5,000 lines. */
 import {startStubSite} from '../support/stub-site.mjs';
-import {feeAnswers} from './fee-data.mjs';
+import {feeAnswers, longFeeAnswers} from './fee-data.mjs';
+import {measureLong} from './fees-long.mjs';
 import {cpuSlowdown, untilPainted} from './painted.mjs';
 import {measurePairs, reportPairs} from './pairs.mjs';
 
@@ -20,4 +21,8 @@ export async function benchFees(browser) {
   } finally {
     site.stop();
   }
+  await measureLong(browser, {
+    short: await startStubSite(longFeeAnswers(100)),
+    long: await startStubSite(longFeeAnswers(5_000)),
+  });
 }

@@ -144,6 +144,54 @@ describe('the service report', () => {
     assert.deepEqual([now.version, now.changeNote], [2, '补记两件。']);
   });
 
+  it('tells of the joint review what that marks as public, and nothing else of it', async () => {
+    const {period, ...kept} = report;
+    assert.ok(kept.review?.findings.some((text) => text.includes('夜班工程师')));
+    assert.equal(kept.review?.actions.length, 2);
+    assert.doesNotMatch(JSON.stringify(kept.review), /转交|周敏/);
+    const review = {
+      community: 'guiyuan',
+      title: 'Joint review',
+      from: period.from,
+      to: period.to,
+      participants: ['Anna Wang'],
+      extract: 'Lamps are kept in stock now.',
+      findings: [
+        {text: 'Valves were missing.', public: true},
+        {text: 'A colleague was ill.', public: false},
+      ],
+      actions: [
+        {
+          text: 'Count the stock.',
+          owner: 'Chen',
+          dueOn: '2031-01-31',
+          status: 'open',
+          public: true,
+        },
+        {text: 'Talk to Li.', owner: 'Lin', dueOn: '2031-01-31', status: 'open', public: false},
+        {text: 'Buy a drone.', owner: 'Lin', dueOn: '2031-01-31', status: 'dropped', public: true},
+      ],
+      published: false,
+    };
+    const {json: written} = await manager.desk<{id: string}>('/reviews', {body: review});
+    const offered = await manager.desk<Report>(`/reports/${period.id}?community=guiyuan`);
+    assert.ok(offered.json.reviews.some(({id}) => id === written.id));
+    const body = {community: 'guiyuan', comment: {en: 'x'}, changeNote: {en: 'With the review.'}};
+    const path = `/reports/${period.id}`;
+    const unknown = await manager.desk(path, {body: {...body, reviewId: 'none'}});
+    assert.equal(unknown.problem.errors?.[0]?.pointer, '/reviewId');
+    await manager.desk(path, {body: {...body, reviewId: written.id}});
+    const {json} = await portal.owners<ServiceReport>('/reports/service');
+    assert.deepEqual(json.review?.findings, [
+      'Lamps are kept in stock now.',
+      'Valves were missing.',
+    ]);
+    assert.deepEqual(
+      json.review?.actions.map(({text, owner, dueAt, status}) => [text, owner, dueAt, status]),
+      [['Count the stock.', 'Chen', '2031-01-30T16:00:00.000Z', 'open']],
+    );
+  });
+
   it('is of periods that are over', async () => {
     const year = new Date().getFullYear();
     for (const id of [`${year + 1}-Q1`, 'Q9', '2026-13']) {

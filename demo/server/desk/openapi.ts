@@ -1691,6 +1691,15 @@ export interface components {
             }[];
             groups?: components["schemas"]["SurveyGroupResult"][];
         };
+        SocietyLink: {
+            /** @description `notice` or `fee-line`, named by `objectId`; `page`, with its `href`. */
+            kind: string;
+            label: components["schemas"]["ShortText"];
+            /** @description e.g. the id of a notice, or `accounts/2025/categories/greening`. */
+            objectId?: string;
+            /** Format: uri-reference */
+            href?: string;
+        };
         /** @description Without a value where the number is too small, or where there is nothing to count. */
         ReportValue: {
             value?: components["schemas"]["Decimal"];
@@ -2730,6 +2739,8 @@ export interface operations {
                             questionId: string;
                             words: string[];
                         }[];
+                        /** @description What may be linked from what was done, named as owners will read it. */
+                        linkTargets: components["schemas"]["SocietyLink"][];
                         responses?: {
                             unit: string;
                             answers: Record<string, never>[];

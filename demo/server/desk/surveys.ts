@@ -7,7 +7,7 @@ import {present} from '../requests/told.js';
 import type {ResultsContent, SurveyContent} from '../surveys/content.js';
 import {wrongWithContent} from '../surveys/draft.js';
 import {computeResults} from '../surveys/figures.js';
-import {labelOf} from '../surveys/links.js';
+import {labelOf, linkTargets} from '../surveys/links.js';
 import {readResponses, readTexts, readNamed} from '../surveys/responses.js';
 import {figureViews, isOpenAt, type RoundRow} from '../surveys/rounds.js';
 import {usualQuestions} from '../surveys/template.js';
@@ -217,13 +217,15 @@ export const deskSurveyHandlers = (context: DeskContext) => {
         throw conflict('round-is-open', 'Figures are there when the round is over.');
       }
       const {content, threshold, anonymity} = row;
+      const lang = languageFor(community, undefined);
       const results = computeResults(content, await readResponses(db, row), threshold);
       const mayKnow =
         anonymity === 'named' || (anonymity === 'confidential' && memberOf(request).publishes_fees);
       return {
         answered: results.answered,
-        questions: figureViews(results, content.questions, languageFor(community, undefined)),
+        questions: figureViews(results, content.questions, lang),
         texts: await readTexts(db, row),
+        linkTargets: await linkTargets(db, community, lang),
         ...(mayKnow && {responses: await readNamed(db, row)}),
       };
     },

@@ -1,7 +1,7 @@
 import type {SocietyLink, SurveyResults} from '../../../src/contract/index.js';
 import type {Community} from '../communities.js';
 import type {Database} from '../database/schema.js';
-import {accountVersions, findAccount} from '../fees/read.js';
+import {accountVersions, findAccount, newestAccounts} from '../fees/read.js';
 import {textsIn} from '../fees/texts.js';
 import {inLanguage} from '../languages.js';
 import type {ActionLink, ResultsContent} from './content.js';
@@ -33,6 +33,7 @@ export const labelOf = async (
       .select('title')
       .where('community', '=', community.id)
       .where('id', '=', objectId)
+      .where('status', '!=', 'draft')
       .executeTakeFirst();
     return notice && inLanguage(notice.title, lang);
   }
@@ -45,6 +46,51 @@ export const labelOf = async (
   const label = findCategory(texts['categories'], category)?.['label'];
   return typeof label === 'string' ? label : undefined;
 };
+
+const noticesOffered = 50;
+
+/** Where a link may lead: the last notices, and every cost of the newest account. */
+export const linkTargets = async (
+  db: Database,
+  community: Community,
+  lang: string,
+): Promise<SocietyLink[]> => {
+  const notices = await db
+    .selectFrom('notices')
+    .select(['id', 'title'])
+    .where('community', '=', community.id)
+    .where('status', '!=', 'draft')
+    .orderBy('published_at', 'desc')
+    .orderBy('id')
+    .limit(noticesOffered)
+    .execute();
+  const [account] = await newestAccounts(db, community.id);
+  const texts = account && textsIn(account.content, lang, community.config.languages);
+  const costs = categoriesIn((texts as Members | undefined)?.['categories']);
+  return [
+    ...notices.map(({id, title}) => ({
+      kind: 'notice' as const,
+      objectId: id,
+      label: inLanguage(title, lang),
+    })),
+    ...costs.map(({id, label}) => ({
+      kind: 'fee-line' as const,
+      objectId: `accounts/${account?.period ?? ''}/categories/${id}`,
+      label,
+    })),
+  ];
+};
+
+/** Every entry of a tree of costs that a link can name. */
+const categoriesIn = (list: unknown): {id: string; label: string}[] =>
+  Array.isArray(list)
+    ? (list as Members[]).flatMap(({id, label, children}) => [
+        ...(typeof id === 'string' && typeof label === 'string' && id.length <= 64
+          ? [{id, label}]
+          : []),
+        ...categoriesIn(children),
+      ])
+    : [];
 
 /** What was done, with links that lead somewhere; one to what is no longer there is left out. */
 export const actionViews = (

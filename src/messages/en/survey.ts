@@ -71,6 +71,8 @@ export const formal = {
   oneEachAnonymous:
     'We only note that your household has answered, in a separate list without a time.',
   oneEach: 'One answer is taken from each household.',
+  unknownQuestion:
+    'This question cannot be answered on this page yet; all the others can be sent without it.',
   needed: 'An answer to this one would help us.',
   missing: 'Please have another look at the marked question.',
   unconfirmed: 'We do not know yet whether your answers arrived; sending again does no harm.',

@@ -59,6 +59,7 @@ export const formal: typeof Formal = {
   named: '您的回答会与您的姓名一起保存，以便我们就此与您联系。',
   oneEachAnonymous: '我们只在另一份不带时间的名单里记下您家已经作答。',
   oneEach: '每户一份。',
+  unknownQuestion: '这一题暂时不能在本页作答，其余各题您可以照常提交。',
   needed: '这一题请您选一项。',
   missing: '请您再看一下标出的题目。',
   unconfirmed: '目前还不确定您的回答是否已送达；再提交一次不会重复。',

@@ -59,6 +59,7 @@ export const formal: typeof Formal = {
   named: '您的回答會與您的姓名一起保存，以便我們就此與您聯絡。',
   oneEachAnonymous: '我們只在另一份不帶時間的名單裡記下您府上已經作答。',
   oneEach: '每戶一份。',
+  unknownQuestion: '這一題暫時不能在本頁作答，其餘各題您可以照常送出。',
   needed: '這一題請您選一項。',
   missing: '請您再看一下標出的題目。',
   unconfirmed: '目前還不確定您的回答是否已送達；再送出一次不會重複。',

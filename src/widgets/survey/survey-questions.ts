@@ -3,7 +3,14 @@ import type {Survey, SurveyQuestion} from '../../contract/index.js';
 import type {SurveyMessages} from '../../messages/survey.js';
 import {answerField, type AnswerChoice} from '../../parts/answer-field.js';
 import {textArea} from '../../parts/text-area.js';
-import {askedQuestions, isAnswered, npsValues, scaleValues, type Answers} from './survey-rules.js';
+import {
+  isAnswered,
+  isKnown,
+  npsValues,
+  reachedQuestions,
+  scaleValues,
+  type Answers,
+} from './survey-rules.js';
 
 /** What the questions need to be shown and answered. */
 export interface Questionnaire {
@@ -29,7 +36,8 @@ const choicesOf = (
 /** Every question these answers lead to, in order, and how far one has come. */
 export const renderQuestions = (questionnaire: Questionnaire) => {
   const {messages, survey, answers} = questionnaire;
-  const asked = askedQuestions(survey, answers);
+  const reached = reachedQuestions(survey, answers);
+  const asked = reached.filter(isKnown);
   const done = asked.filter((question) => isAnswered(question, answers)).length;
   return html`
     <div class="progress">
@@ -37,7 +45,17 @@ export const renderQuestions = (questionnaire: Questionnaire) => {
       <progress aria-labelledby="progress-label" max=${asked.length} value=${done}></progress>
     </div>
     <ol class="questions">
-      ${asked.map((question) => html`<li>${renderQuestion(questionnaire, question)}</li>`)}
+      ${reached.map(
+        (question) =>
+          html`<li>
+            ${
+              isKnown(question)
+                ? renderQuestion(questionnaire, question)
+                : html`<p class="who">${question.title}</p>
+                    <p class="muted">${messages.say.unknownQuestion}</p>`
+            }
+          </li>`,
+      )}
     </ol>
   `;
 };

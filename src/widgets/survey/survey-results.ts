@@ -67,12 +67,19 @@ const renderActions = (view: ResultsView) => {
   </section>`;
 };
 
+/** What the boards for notices and fees read out of their page's address. */
+const fragments: Readonly<Record<string, string>> = {
+  notice: 'owner-notice',
+  'fee-line': 'owner-fee',
+};
+
 /** A notice or fee line is found on the page the host has named; without one its name stands. */
 const renderLink = ({pages}: ResultsView, {kind, label, objectId = '', href}: SocietyLink) => {
   const page = webLink(kind === 'page' ? href : pages[kind as keyof ResultsView['pages']]);
   if (!page) return html`<p>${label}</p>`;
   const address = new URL(page);
-  if (kind === 'notice') address.hash = `notice-${objectId}`;
+  const field = fragments[kind];
+  if (field) address.hash = new URLSearchParams({[field]: objectId}).toString();
   return html`<p><a href=${address.href}>${label}</a></p>`;
 };
 

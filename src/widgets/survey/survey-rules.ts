@@ -24,20 +24,26 @@ const isAsked = (question: SurveyQuestion, survey: Survey, {values}: Answers): b
   );
 };
 
-/** The questions these answers lead to; those of a type we do not know are left out. */
+export const isKnown = ({type}: SurveyQuestion): boolean => knownTypes.includes(type);
+
+/** The questions these answers lead to, in order. */
+export const reachedQuestions = (survey: Survey, answers: Answers): readonly SurveyQuestion[] =>
+  survey.questions.filter((question) => isAsked(question, survey, answers));
+
+/** Those of them that can be answered here: of a type we know. */
 export const askedQuestions = (survey: Survey, answers: Answers): readonly SurveyQuestion[] =>
-  survey.questions.filter(
-    (question) => knownTypes.includes(question.type) && isAsked(question, survey, answers),
-  );
+  reachedQuestions(survey, answers).filter(isKnown);
 
 export const isAnswered = ({id, type}: SurveyQuestion, {values, texts}: Answers): boolean =>
   type === 'text' ? /\S/.test(texts[id] ?? '') : (values[id] ?? []).length > 0;
 
-/** The asked questions that need an answer and have none. */
-export const unanswered = (survey: Survey, answers: Answers): readonly SurveyQuestion[] =>
-  askedQuestions(survey, answers).filter(
-    (question) => question.required && !isAnswered(question, answers),
-  );
+/** The asked questions that need an answer and have none; the first one where none has any. */
+export const needed = (survey: Survey, answers: Answers): readonly SurveyQuestion[] => {
+  const asked = askedQuestions(survey, answers);
+  const open = asked.filter((question) => !isAnswered(question, answers));
+  const required = open.filter((question) => question.required);
+  return required.length === 0 && open.length === asked.length ? open.slice(0, 1) : required;
+};
 
 /** What is sent: the answers to what was asked, and to nothing else. */
 export const responseOf = (survey: Survey, answers: Answers): NewSurveyResponse => ({

@@ -21,7 +21,7 @@ import {controls} from '../../styles/controls.js';
 import {loadSurvey, type SurveyData} from './survey-data.js';
 import {renderQuestions} from './survey-questions.js';
 import {renderResults} from './survey-results.js';
-import {noAnswers, readAnswers, responseOf, unanswered, type Answers} from './survey-rules.js';
+import {needed, noAnswers, readAnswers, responseOf, type Answers} from './survey-rules.js';
 import {styles} from './survey.styles.js';
 
 /**
@@ -262,7 +262,7 @@ export class SurveyWidget extends LitElement {
 
   #missingIn(answers: Answers) {
     const survey = this.#data.value?.survey;
-    return survey ? unanswered(survey, answers).map(({id}) => id) : [];
+    return survey ? needed(survey, answers).map(({id}) => id) : [];
   }
 
   async #handleSubmit(event: Event) {
@@ -271,9 +271,7 @@ export class SurveyWidget extends LitElement {
     if (!survey) return;
     const response = responseOf(survey, this.answers);
     this.missing = this.#missingIn(this.answers);
-    const [first] = this.missing.length > 0 ? this.missing : [];
-    if (first !== undefined || response.answers.length === 0) {
-      this.missing = first === undefined ? [survey.questions[0]?.id ?? ''] : this.missing;
+    if (this.missing.length > 0 || response.answers.length === 0) {
       await this.updateComplete;
       this.renderRoot
         .querySelector<HTMLElement>(`[id=${CSS.escape(`question-${this.missing[0] ?? ''}`)}]`)

@@ -1,6 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import type {OwnerPortal, SurveyWidget} from '../../../src/index.js';
 import {aSurvey, status} from '../../../src/testing/index.js';
+import {readFeeFragment} from '../../../src/widgets/fee-breakdown/fee-link.js';
 import {owner} from '../../support/owner.js';
 import {answer, observe, open, until, usePage, type PageOptions} from '../../support/page.js';
 
@@ -44,6 +45,22 @@ describe('a survey round', () => {
     await owner.finds('textbox', 'What should we do better?');
     owner.findsAll('radio', 'Very satisfied')[0]?.click();
     await owner.losesSight('What should we do better?');
+  });
+
+  it('says of a question it does not know that it cannot be answered here, and sends the rest', async () => {
+    const [overall] = aSurvey().questions;
+    if (!overall) throw new Error('A question is needed.');
+    const odd = {id: 'map', type: 'map', title: 'Where is it dark?', required: true};
+    use.backend.surveys = [aSurvey({questions: [overall, odd]})];
+    await openSurvey();
+    await owner.sees('Where is it dark? This question cannot be answered on this page yet');
+    expect(owner.reads()).to.contain('0 of 1 answered');
+    owner.findsAll('radio', 'Very satisfied')[0]?.click();
+    await owner.presses('Send my answers');
+    await owner.sees('we have received your answers');
+    expect(use.backend.surveyResponses).to.deep.equal([
+      {answers: [{questionId: 'overall', values: ['5']}]},
+    ]);
   });
 
   it('leads to the question that needs an answer, and sends nothing', async () => {
@@ -120,7 +137,12 @@ describe('the results of a survey', () => {
     expect(owner.reads()).to.match(/Building 3 Not shown/);
     expect(owner.reads()).to.contain('Fewer than 5 answers');
     const link = await owner.finds('link', 'Notice about the lamps');
-    expect((link as HTMLAnchorElement).href).to.equal(`${location.origin}/notices#notice-notice-1`);
+    expect((link as HTMLAnchorElement).href).to.equal(
+      `${location.origin}/notices#owner-notice=notice-1`,
+    );
+    const fee = await owner.finds('link', 'Upkeep of common equipment');
+    const {hash} = new URL((fee as HTMLAnchorElement).href);
+    expect(readFeeFragment(hash)).to.deep.equal({period: '2025', id: 'categories/facilities'});
     await owner.finds('link', 'Ask about this: Would you recommend living here?');
     await expect(widget).to.be.accessible();
   });

@@ -2,9 +2,11 @@ import type {Community} from '../../communities.js';
 import type {Tx} from '../../database/schema.js';
 import {computeReport, withWords} from '../../reports/compute.js';
 import {boundsOf, lastQuarters} from '../../reports/period.js';
+import {extractOf} from '../../reports/reviews.js';
 import {daysFrom} from '../day.js';
 import {seedHistory} from './history.js';
 import {seedMeetings} from './meetings.js';
+import {seedReview} from './review.js';
 import {seedSurveys} from './surveys.js';
 
 const comment = {
@@ -15,7 +17,7 @@ const comment = {
   en: 'Since August a second engineer is on duty at night, and repairs are answered sooner. Repairs in common areas still ran late at times, mostly for want of lamps and valves; these are now kept in stock.',
 };
 
-/** Surveys, meetings, two quarters of requests, and the report on the last of them. */
+/** Surveys, meetings, two quarters of requests, and the report on each, the last with what its joint review found. */
 export const seedSociety = async (tx: Tx, community: Community, now: Date): Promise<void> => {
   const {id, config} = community;
   const day = daysFrom(now);
@@ -29,6 +31,10 @@ export const seedSociety = async (tx: Tx, community: Community, now: Date): Prom
       Math.min(now.valueOf(), boundsOf(period, config.timeZone).end.valueOf() + 12 * 86_400_000),
     );
     const content = await computeReport(tx, community, period, publishedAt);
+    const isLast = index === quarters.length - 1;
+    const review = isLast
+      ? await extractOf(tx, id, await seedReview(tx, id, period, publishedAt), config.timeZone)
+      : undefined;
     await tx
       .insertInto('service_reports')
       .values({
@@ -39,7 +45,7 @@ export const seedSociety = async (tx: Tx, community: Community, now: Date): Prom
         version: 1,
         published_at: publishedAt,
         published_by: '周敏',
-        content: JSON.stringify(withWords(content, {comment})),
+        content: JSON.stringify(withWords(content, {comment, ...(review && {review})})),
       })
       .execute();
   }
