@@ -2196,7 +2196,8 @@ export interface components {
             /**
              * @description `scale`: `1` (very dissatisfied) to `5` (very satisfied), or `none` for no experience.
              *     `nps`: `0` to `10`. `single`, `multiple`: ids of options. `text`: the owner's words.
-             *     A question of another type is left out.
+             *     A question of another type is shown as one that cannot be answered there yet, and nothing is
+             *     sent for it: do not make it `required`.
              */
             type: string;
             title: components["schemas"]["ShortText"];

@@ -50,7 +50,7 @@ describe('a survey round', () => {
   it('says of a question it does not know that it cannot be answered here, and sends the rest', async () => {
     const [overall] = aSurvey().questions;
     if (!overall) throw new Error('A question is needed.');
-    const odd = {id: 'map', type: 'map', title: 'Where is it dark?', required: true};
+    const odd = {id: 'map', type: 'map', title: 'Where is it dark?'};
     use.backend.surveys = [aSurvey({questions: [overall, odd]})];
     await openSurvey();
     await owner.sees('Where is it dark? This question cannot be answered on this page yet');
