@@ -8,6 +8,7 @@ import {countAttempts} from './http/attempts.js';
 import {sendError} from './http/errors.js';
 import {demoApi} from './identity/demo-api.js';
 import type {Identity} from './identity/identity.js';
+import {identifyBy} from './identity/owner-tokens.js';
 import type {Live} from './live/live.js';
 import {Streams} from './live/streams.js';
 import {ownersApi} from './owners/api.js';
@@ -99,7 +100,8 @@ export const assembleApp = async (
         proofs,
         live,
         streams,
-        identify: identity.identify,
+        know: identity.know,
+        identify: identifyBy(identity.know),
         ...files,
       },
       {allowedOrigins, callsPerMinute},

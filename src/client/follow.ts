@@ -5,6 +5,7 @@ import {tokenHeader} from './headers.js';
 import {PortalError} from './portal-error.js';
 import {backoff, type Pace} from './retry.js';
 import type {Transport} from './transport.js';
+import {askAll, askInTurn, leaveLine, someWait} from './turns.js';
 import {whenShown, whileShown} from './visibility.js';
 
 /** A stream of events. */
@@ -48,6 +49,7 @@ export const follow = async (following: Following): Promise<void> => {
   let failures = 0;
   while (!signal.aborted) {
     await whenShown(signal);
+    if (someWait()) await turn(signal);
     const ending = await whileShown((shown) => connect(following, cursor, shown), signal);
     failures = ending.kind === 'served' ? 0 : failures + 1;
     if (ending.kind === 'refused') onChange();
@@ -59,6 +61,18 @@ export const follow = async (following: Following): Promise<void> => {
     else await pace.delay(retryAfter ?? backoff(failures + 2, pace.random, 30_000), signal);
   }
 };
+
+/** What all on this page wait for, this need not find out for itself. */
+const turn = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const go = (): void => {
+      signal.removeEventListener('abort', go);
+      leaveLine(go);
+      resolve();
+    };
+    signal.addEventListener('abort', go);
+    askInTurn(go);
+  });
 
 const poll = async ({pace, onChange, signal}: Following, times: number): Promise<void> => {
   for (let time = 0; time < times; time++) {
@@ -93,6 +107,7 @@ const connect = async (
   if (!(opening instanceof Response)) return opening;
   const opened = performance.now();
   onChange();
+  askAll();
   await readEvents(
     opening,
     (message) => {

@@ -5,7 +5,7 @@ import {tokenHeader} from './headers.js';
 import {parseJson, toJson} from './json.js';
 import {keepReplies, type KeptReply} from './kept-replies.js';
 import {PortalError} from './portal-error.js';
-import {withRetry, type Pace} from './retry.js';
+import {mayPass, withRetry, type Pace} from './retry.js';
 import {shareTokens, somebody, type TokenOptions, type Tokens} from './tokens.js';
 
 /** One call of an operation. */
@@ -48,11 +48,15 @@ export interface Transport {
    */
   send(url: string, describe: Describe, anonymous?: boolean): Promise<Response>;
   readonly tokens: Tokens;
+  /** Puts the backend's cookies, where they go along, and what guards them into a request's init. */
+  readonly withCookies: (init: RequestInit) => RequestInit;
 }
 
 export const createTransport = ({timeouts, ...options}: TransportOptions): Transport => {
   const keptReplies = keepReplies();
   const tokens = shareTokens(options);
+  /** Whether the last read failed for want of a backend: then each further one is tried once. */
+  let away = false;
 
   /** A page elsewhere can send cookies along, but not this header without being asked. */
   const withCookies = (init: RequestInit): RequestInit =>
@@ -131,6 +135,7 @@ export const createTransport = ({timeouts, ...options}: TransportOptions): Trans
 
   return {
     tokens,
+    withCookies,
     send: sendWithToken,
     call: async (call) => {
       try {
@@ -142,8 +147,17 @@ export const createTransport = ({timeouts, ...options}: TransportOptions): Trans
         };
         const attempt = (signal: AbortSignal) =>
           body === undefined ? read(call, signal) : write(call, body, signal);
-        return await withRetry(() => withDeadline(attempt, limits), options, call.signal);
+        const most = away && body === undefined ? 1 : undefined;
+        const reply = await withRetry(
+          () => withDeadline(attempt, limits),
+          options,
+          call.signal,
+          most,
+        );
+        away = false;
+        return reply;
       } catch (error) {
+        away = mayPass(error);
         if (error instanceof PortalError) throw error;
         // All that is left is what cannot be put into a request, such as a body with cycles.
         throw new PortalError('invalid', {cause: error});

@@ -1,5 +1,6 @@
 import type {DetailedError, Upload} from 'tus-js-client';
 import {kindOfStatus, readProblem} from './failure.js';
+import {tokenHeader} from './headers.js';
 import {PortalError} from './portal-error.js';
 import {parseRetryAfter} from './retry-after.js';
 import type {FileCaller} from './upload-operations.js';
@@ -134,7 +135,11 @@ const start = (
         tokenFailure = error as PortalError;
         throw error;
       }));
-      if (token) request.setHeader('Authorization', `Bearer ${token}`);
+      const {credentials, headers} = transport.withCookies({headers: tokenHeader(token)});
+      (request.getUnderlyingObject() as XMLHttpRequest).withCredentials = credentials === 'include';
+      Object.entries(headers as Record<string, string>).forEach(([name, value]) =>
+        request.setHeader(name, value),
+      );
     },
     onProgress: (bytes) => {
       goesOn();

@@ -2,9 +2,13 @@ import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {PortalClient, PortalError} from '../client/index.js';
 import {
+  askAll,
+  askInTurn,
   clientContext,
   explainToWebmaster,
   isFormer,
+  leaveLine,
+  someWait,
   warnWithoutPortal,
 } from '../portal/contexts.js';
 
@@ -54,9 +58,8 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
   #question: readonly unknown[] = [];
   #asking?: AbortController;
   #watching?: AbortController;
-  /** Asks again by itself after a failure that may pass. */
-  #probe?: ReturnType<typeof setTimeout>;
   #value?: Result;
+  #readAt = '';
   #error?: PortalError;
 
   constructor(host: ReactiveControllerHost & HTMLElement, read: PortalRead<Args, Result>) {
@@ -76,9 +79,19 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
     return this.#value;
   }
 
+  /** When the last good answer came, RFC 3339. */
+  get readAt(): string {
+    return this.#readAt;
+  }
+
   /** Reads again; what is shown stays until the new answer is there. */
   readonly retry = () => {
     void this.#ask();
+  };
+
+  /** Something may have changed: reads again, unless it waits for a backend that is away. */
+  readonly refresh = () => {
+    if (!someWait(this.retry)) this.retry();
   };
 
   render<View>({initial, pending, complete, error}: PortalViews<Result, View>): View {
@@ -89,7 +102,7 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
 
   hostConnected() {
     warnWithoutPortal(this.#host);
-    if (this.#error && passing.includes(this.#error.kind)) this.#probeLater();
+    this.#askAgain();
   }
 
   /** Before each picture: a new question drops the answers to the old one. */
@@ -110,21 +123,17 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
     // What is not there cannot change; and a wrong code is tried no oftener than the owner wants.
     if (this.#error?.kind === 'not-found') return;
     this.#watching = new AbortController();
-    this.#read.watch?.(client, this.#read.args(), this.retry, this.#watching.signal);
+    this.#read.watch?.(client, this.#read.args(), this.refresh, this.#watching.signal);
   }
 
   hostDisconnected() {
-    clearTimeout(this.#probe);
+    leaveLine(this.retry);
     this.#unwatch();
   }
 
-  /** Not all at once, where many owners wait for the same backend; nor for a page nobody sees. */
-  #probeLater() {
-    clearTimeout(this.#probe);
-    this.#probe = setTimeout(
-      () => (document.visibilityState === 'hidden' ? this.#probeLater() : this.retry()),
-      probePause * (1 + Math.random() / 2),
-    );
+  /** By itself, after a failure that may pass. */
+  #askAgain() {
+    if (this.#error && passing.includes(this.#error.kind)) askInTurn(this.retry);
   }
 
   #unwatch() {
@@ -134,7 +143,7 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
 
   async #ask() {
     this.#asking?.abort();
-    clearTimeout(this.#probe);
+    leaveLine(this.retry);
     const asking = new AbortController();
     const client = this.#client.value;
     const answer = client && this.#read.load(client, this.#read.args(), asking.signal);
@@ -151,7 +160,11 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
     this.#value = value ?? this.#value;
     this.#error = error;
     if (error) explainToWebmaster(error);
-    if (error && passing.includes(error.kind)) this.#probeLater();
+    else {
+      this.#readAt = new Date().toISOString();
+      askAll();
+    }
+    this.#askAgain();
     this.#host.requestUpdate();
   }
 }
@@ -164,8 +177,6 @@ const passing: readonly string[] = [
   'unavailable',
   'malformed',
 ];
-/** Milliseconds between two questions that nobody asked for, while the backend is down. */
-const probePause = 30_000;
 
 const sameMembers = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((member, index) => Object.is(member, others[index]));

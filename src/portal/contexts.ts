@@ -1,5 +1,6 @@
 import {ContextProvider, createContext, type Context} from '@lit/context';
 import {PortalError, type PortalClient} from '../client/index.js';
+import {askAll, askInTurn, leaveLine, someWait} from '../client/turns.js';
 import type {Tone} from '../messages/index.js';
 import type * as outbox from '../outbox/index.js';
 import type {TextSize} from './text-size.js';
@@ -19,6 +20,8 @@ export const clientContext = createContext<PortalClient | undefined>(Symbol('own
 export const localeContext = createContext<LocaleSettings | undefined>(
   Symbol('owner-portal locale'),
 );
+
+export {askAll, askInTurn, leaveLine, someWait};
 
 /** Where a portal keeps what its owners write, by its client. */
 export const outboxSettings = new WeakMap<PortalClient, outbox.OutboxSettings>();

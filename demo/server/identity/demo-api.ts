@@ -14,14 +14,15 @@ import {bestLanguage, inLanguage} from '../languages.js';
 import {tokenSeconds, type DemoIssuer} from './demo-keys.js';
 import {
   beginDemoSession,
+  cookieName,
   endDemoSession,
   ownerWith,
   sessionDays,
   type DemoOwner,
 } from './demo-sessions.js';
 
-const cookieName = 'owner_session';
-const cookiePath = '/demo';
+/** The owners' API knows who is signed in by it, too: see `owner-cookies.ts`. */
+const cookiePath = '/';
 
 /** What the demo site's page gets: a token for the widgets, and the name to greet by. */
 export interface DemoSession {

@@ -2,6 +2,7 @@ import {createHash, randomBytes} from 'node:crypto';
 import type {Database} from '../database/schema.js';
 import type {Localized} from '../languages.js';
 
+export const cookieName = 'owner_session';
 export const sessionDays = 14;
 
 const day = 24 * 60 * 60 * 1000;

@@ -2,7 +2,10 @@ import type {FastifyRequest} from 'fastify';
 import {errors, jwtVerify, type JWTVerifyGetKey} from 'jose';
 import {unauthenticated, unavailable} from '../http/problem.js';
 
-/** Who is calling: the `sub` of the owner's token. Throws a 401 for nobody. */
+/** Who is calling, as the `sub` of tokens has it; undefined for nobody. Throws a 401 for a false token. */
+export type KnowOwner = (request: FastifyRequest) => Promise<string | undefined>;
+
+/** Who is calling. Throws a 401 for nobody. */
 export type Identify = (request: FastifyRequest) => Promise<string>;
 
 /** Signatures only the issuer can make; never `none`, never a secret both sides know. */
@@ -30,14 +33,19 @@ const isKeySetAway = (error: unknown) =>
   error instanceof errors.JWKSTimeout ||
   error.code === 'ERR_JOSE_GENERIC';
 
-/** Where nobody says who the owners are, nobody is one. */
-export const identifyNobody: Identify = () => Promise.reject(nobody());
+export const identifyBy =
+  (know: KnowOwner): Identify =>
+  async (request) => {
+    const subject = await know(request);
+    if (subject === undefined) throw nobody();
+    return subject;
+  };
 
 /** Takes tokens of one issuer, meant for this audience, signed by a key of the set. */
-export const identifyByToken =
-  ({keys, ...expected}: {keys: JWTVerifyGetKey; issuer: string; audience: string}): Identify =>
+export const knowByToken =
+  ({keys, ...expected}: {keys: JWTVerifyGetKey; issuer: string; audience: string}): KnowOwner =>
   async ({headers: {authorization}}) => {
-    if (authorization === undefined) throw nobody();
+    if (authorization === undefined) return undefined;
     const token = bearer.exec(authorization)?.[1];
     if (token === undefined) throw notValid();
     const options = {...expected, algorithms: signatures, requiredClaims: ['sub', 'exp']};

@@ -23,7 +23,7 @@ type Find = (community: Community, reference: string) => Promise<RequestRow | un
  * with the right code.
  */
 const openBy = async (
-  {db, codes, wrongCodes, identify}: OwnersContext,
+  {db, codes, wrongCodes, know}: OwnersContext,
   request: Opening,
   find: Find,
 ): Promise<Opened & {reference: string}> => {
@@ -33,9 +33,8 @@ const openBy = async (
   const reference = normalReference(request.params.reference);
   const given = request.headers['request-code'];
   const row = await find(community, reference);
-  const {authorization} = request.headers;
   // Who is known and brings no code sees what they sent, and nothing else.
-  const subject = given === undefined && authorization ? await identify(request) : undefined;
+  const subject = given === undefined ? await know(request) : undefined;
   const matches =
     subject === undefined
       ? codes.matches(community.id, reference, given?.toString())

@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import type {FastifyInstance} from 'fastify';
 import {useJsonBodies} from '../http/bodies.js';
@@ -32,6 +33,7 @@ export const ownersApi =
     useContractSchemas(app);
     useJsonBodies(app, bodyLimit);
     useConditionalReads(app);
+    await app.register(cookie);
     await allowOrigins(app, options.allowedOrigins);
     await app.register(rateLimit, limitTo(options.callsPerMinute));
     // Answered here, or a page of another origin could not read that there is nothing.

@@ -22,8 +22,8 @@ type Following = FastifyRequest<{
 }>;
 
 /** Who calls, where that can be told; helping needs no identity. */
-export const ownerIfKnown = async ({identify}: OwnersContext, request: FastifyRequest) =>
-  request.headers.authorization ? identify(request).catch(() => undefined) : undefined;
+export const ownerIfKnown = async ({know}: OwnersContext, request: FastifyRequest) =>
+  know(request).catch(() => undefined);
 
 export const askingHandlers = (context: OwnersContext) => ({
   async listAnswers(request: Looking, reply: FastifyReply): Promise<AnswerList> {

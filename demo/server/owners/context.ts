@@ -1,7 +1,7 @@
 import type {Database} from '../database/schema.js';
 import type {Proofs} from '../asking/proof-of-work.js';
 import type {Attempts} from '../http/attempts.js';
-import type {Identify} from '../identity/owner-tokens.js';
+import type {Identify, KnowOwner} from '../identity/owner-tokens.js';
 import type {Live} from '../live/live.js';
 import type {Streams} from '../live/streams.js';
 import type {Codes} from '../requests/code.js';
@@ -20,6 +20,7 @@ export interface OwnersContext {
   readonly requestsPerHome: number;
   /** The small sums wanted before sending, where they are. */
   readonly proofs?: Proofs | undefined;
+  readonly know: KnowOwner;
   readonly identify: Identify;
   readonly live: Live;
   readonly streams: Streams;

@@ -26,12 +26,12 @@ type Write = FastifyRequest<{
   Body: NewMeetingReply;
 }>;
 
-export const meetingHandlers = ({db, identify}: OwnersContext) => {
-  /** The owner's households; undefined for whoever asks without a token. */
-  const ownUnits = async (request: FastifyRequest, community: string) =>
-    request.headers.authorization
-      ? householdsOf(db, community, await identify(request))
-      : undefined;
+export const meetingHandlers = ({db, know, identify}: OwnersContext) => {
+  /** The owner's households; undefined for whoever does not say who they are. */
+  const ownUnits = async (request: FastifyRequest, community: string) => {
+    const subject = await know(request);
+    return subject === undefined ? undefined : householdsOf(db, community, subject);
+  };
 
   const find = async ({query, params}: Read) => {
     const community = await findCommunity(db, query.community);

@@ -24,7 +24,7 @@ type Write = FastifyRequest<{
   Body: NewSurveyResponse;
 }>;
 
-export const surveyHandlers = ({db, identify}: OwnersContext) => {
+export const surveyHandlers = ({db, know, identify}: OwnersContext) => {
   const find = async ({query, params}: Read) => {
     const community = await findCommunity(db, query.community);
     const now = new Date();
@@ -36,8 +36,7 @@ export const surveyHandlers = ({db, identify}: OwnersContext) => {
   };
 
   /** Whether each of the owner's households has answered. */
-  const ownHouseholds = async (request: Read, community: string) => {
-    const subject = await identify(request);
+  const ownHouseholds = async (request: Read, community: string, subject: string) => {
     const units = await householdsOf(db, community, subject);
     const participation = await db
       .selectFrom('survey_participation')
@@ -67,12 +66,13 @@ export const surveyHandlers = ({db, identify}: OwnersContext) => {
 
     async getSurvey(request: Read, reply: FastifyReply): Promise<Survey> {
       const {community, row, now, lang} = await find(request);
-      if (!request.headers.authorization) {
+      const subject = await know(request);
+      if (subject === undefined) {
         asPublic(reply, lang);
         return roundView(row, lang, now);
       }
       asPrivate(reply, lang);
-      return roundView(row, lang, now, await ownHouseholds(request, community.id));
+      return roundView(row, lang, now, await ownHouseholds(request, community.id, subject));
     },
 
     async getSurveyResults(request: Read, reply: FastifyReply): Promise<SurveyResults> {

@@ -20,4 +20,5 @@ export const friendly: typeof formal = {
   noStatement: "There's no statement for your home in this period yet.",
   statementDue: (date) => `It's due by ${date}.`,
   statementTrouble: "We couldn't show your own statement just now.",
+  asOf: (time) => `This is as of ${time}.`,
 };

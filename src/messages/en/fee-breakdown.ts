@@ -186,4 +186,5 @@ export const formal = {
   noStatement: 'There is no statement for your home in this period yet.',
   statementDue: (date: string) => `It is due by ${date}.`,
   statementTrouble: 'Your own statement could not be shown just now.',
+  asOf: (time: string) => `This is as of ${time}.`,
 };

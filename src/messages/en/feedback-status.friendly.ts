@@ -14,4 +14,5 @@ export const friendly: typeof formal = {
   replyNotSent: "Your message hasn't been sent yet. It's still here.",
   replyNotConfirmed:
     "We're not sure your message arrived. It's still here. It's safe to send it again unchanged: it won't be recorded twice.",
+  asOf: (time) => `This is as of ${time}.`,
 };

@@ -68,4 +68,5 @@ export const formal = {
   replyNotSent: 'Your message could not be sent yet. It is still here.',
   replyNotConfirmed:
     'We could not confirm that your message arrived. It is still here. You may safely send it again unchanged: it will not be recorded twice.',
+  asOf: (time: string) => `This is as of ${time}.`,
 };

@@ -7,4 +7,5 @@ export const friendly: typeof formal = {
   replied: (unit, answer) => `Your reply for ${unit}: ${answer}. Thanks!`,
   fullMeanwhile: 'Sorry, that place has just gone.',
   closedMeanwhile: 'Sorry, the time to reply has just passed. Do give us a ring.',
+  asOf: (time) => `This is as of ${time}.`,
 };

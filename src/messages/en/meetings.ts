@@ -77,4 +77,5 @@ export const formal = {
     'We are sorry, the time to reply has just passed. You are welcome to telephone us.',
   calendarHint:
     'Should the meeting change, put it into your calendar once more: it replaces the old entry.',
+  asOf: (time: string) => `This is as of ${time}.`,
 };

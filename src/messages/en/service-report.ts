@@ -32,4 +32,5 @@ export const terms = {
 export const formal = {
   hidden: (threshold: number) =>
     `Numbers below ${threshold} are not shown, nor is another from which they could be worked out: nobody should be recognised.`,
+  asOf: (time: string) => `This is as of ${time}.`,
 };

@@ -8,4 +8,5 @@ export const friendly: typeof formal = {
   closedMeanwhile: 'Sorry, this round has just ended.',
   missing: 'One more look at the marked question, please.',
   thanks: 'Thanks, your answers are with us!',
+  asOf: (time) => `This is as of ${time}.`,
 };

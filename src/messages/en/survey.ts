@@ -82,4 +82,5 @@ export const formal = {
     `Fewer than ${threshold} answers: nothing is shown, so that nobody can be recognised.`,
   hiddenGroups: (threshold: number) =>
     `Groups with fewer than ${threshold} answers are not shown, nor is another from which they could be worked out.`,
+  asOf: (time: string) => `This is as of ${time}.`,
 };

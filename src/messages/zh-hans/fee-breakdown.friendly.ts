@@ -15,4 +15,5 @@ export const friendly: typeof Formal = {
   noStatement: '你的房屋在这一期还没有账单。',
   statementDue: (date) => `预计${date}前提供。`,
   statementTrouble: '暂时没能取得你的账单。',
+  asOf: (time) => `这是${time}的内容。`,
 };

@@ -167,4 +167,5 @@ export const formal: typeof Formal = {
   noStatement: '您的房屋在这一期还没有账单。',
   statementDue: (date) => `预计${date}前提供。`,
   statementTrouble: '暂时没能取得您的账单。',
+  asOf: (time) => `以下为${time}的内容。`,
 };

@@ -11,4 +11,5 @@ export const friendly: typeof Formal = {
   replyLength: (over) => `多了 ${over} 个字，稍微删一点吧。`,
   replyNotSent: '留言还没发出去，写好的内容还在。',
   replyNotConfirmed: '不确定留言有没有送到，写好的内容还在。放心原样再发一次，不会重复登记。',
+  asOf: (time) => `这是${time}的内容。`,
 };

@@ -64,4 +64,5 @@ export const formal: typeof Formal = {
   replyNotSent: '留言暂时还没有发送成功，您写的内容还在。',
   replyNotConfirmed:
     '暂时无法确认留言是否已经送达，您写的内容还在。您可以放心地原样再次发送，不会重复登记。',
+  asOf: (time) => `以下为${time}的内容。`,
 };

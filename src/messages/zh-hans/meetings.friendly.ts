@@ -8,4 +8,5 @@ export const friendly: typeof Formal = {
   replied: (unit, answer) => `${unit} 的回复：${answer}。谢谢！`,
   fullMeanwhile: '抱歉，刚刚没有位置了。',
   closedMeanwhile: '抱歉，回复时间刚过，欢迎打电话给我们。',
+  asOf: (time) => `这是${time}的内容。`,
 };

@@ -62,4 +62,5 @@ export const formal: typeof Formal = {
   replyClosed: (when) => `回复已于${when}截止，欢迎您致电我们。`,
   closedMeanwhile: '很抱歉，回复时间刚刚截止，欢迎您致电我们。',
   calendarHint: '会议如有变更，请再加入一次日历，会替换原来的内容。',
+  asOf: (time) => `以下为${time}的内容。`,
 };

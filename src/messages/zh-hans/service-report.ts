@@ -32,4 +32,5 @@ export const terms: typeof Terms = {
 export const formal: typeof Formal = {
   hidden: (threshold) =>
     `小于 ${threshold} 的数字不显示；可由它推算出来的数字也不显示，以免认出个人。`,
+  asOf: (time) => `以下为${time}的内容。`,
 };

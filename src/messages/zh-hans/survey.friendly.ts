@@ -9,4 +9,5 @@ export const friendly: typeof Formal = {
   closedMeanwhile: '抱歉，这次调查刚刚结束。',
   missing: '标出的题目请再看一眼。',
   thanks: '收到啦，谢谢您的回答！',
+  asOf: (time) => `这是${time}的内容。`,
 };

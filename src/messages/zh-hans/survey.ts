@@ -67,4 +67,5 @@ export const formal: typeof Formal = {
   resultsBy: (day) => `结果计划于${day}前在此公布。`,
   tooFew: (threshold) => `不足 ${threshold} 份，为避免认出个人，不予显示。`,
   hiddenGroups: (threshold) => `不足 ${threshold} 份的分组不显示；可由它推算出来的分组也不显示。`,
+  asOf: (time) => `以下为${time}的内容。`,
 };

@@ -15,4 +15,5 @@ export const friendly: typeof Formal = {
   noStatement: '你的房屋在這一期還沒有帳單。',
   statementDue: (date) => `預計${date}前提供。`,
   statementTrouble: '暂時沒能取得你的帳單。',
+  asOf: (time) => `這是${time}的內容。`,
 };

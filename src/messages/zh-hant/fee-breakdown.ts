@@ -167,4 +167,5 @@ export const formal: typeof Formal = {
   noStatement: '您的房屋在這一期還沒有帳單。',
   statementDue: (date) => `預計${date}前提供。`,
   statementTrouble: '暂時沒能取得您的帳單。',
+  asOf: (time) => `以下為${time}的內容。`,
 };

@@ -11,4 +11,5 @@ export const friendly: typeof Formal = {
   replyLength: (over) => `多了 ${over} 個字，稍微刪一點吧。`,
   replyNotSent: '留言還沒發出去，寫好的內容還在。',
   replyNotConfirmed: '不確定留言有沒有送到，寫好的內容還在。放心原樣再發一次，不會重複登錄。',
+  asOf: (time) => `這是${time}的內容。`,
 };

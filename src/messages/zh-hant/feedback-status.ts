@@ -64,4 +64,5 @@ export const formal: typeof Formal = {
   replyNotSent: '留言暫時還沒有傳送成功，您寫的內容還在。',
   replyNotConfirmed:
     '暫時無法確認留言是否已經送達，您寫的內容還在。您可以放心地原樣再次傳送，不會重複登錄。',
+  asOf: (time) => `以下為${time}的內容。`,
 };

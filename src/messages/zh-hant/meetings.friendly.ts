@@ -8,4 +8,5 @@ export const friendly: typeof Formal = {
   replied: (unit, answer) => `${unit} 的回覆：${answer}。謝謝！`,
   fullMeanwhile: '抱歉，剛剛沒有位置了。',
   closedMeanwhile: '抱歉，回覆時間剛過，歡迎打電話給我們。',
+  asOf: (time) => `這是${time}的內容。`,
 };

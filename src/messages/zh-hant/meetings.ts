@@ -62,4 +62,5 @@ export const formal: typeof Formal = {
   replyClosed: (when) => `回覆已於${when}截止，歡迎您致電我們。`,
   closedMeanwhile: '很抱歉，回覆時間剛剛截止，歡迎您致電我們。',
   calendarHint: '會議如有變更，請再加入一次行事曆，會替換原來的內容。',
+  asOf: (time) => `以下為${time}的內容。`,
 };

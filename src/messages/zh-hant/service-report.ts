@@ -32,4 +32,5 @@ export const terms: typeof Terms = {
 export const formal: typeof Formal = {
   hidden: (threshold) =>
     `小於 ${threshold} 的數字不顯示；可由它推算出來的數字也不顯示，以免認出個人。`,
+  asOf: (time) => `以下為${time}的內容。`,
 };

@@ -9,4 +9,5 @@ export const friendly: typeof Formal = {
   closedMeanwhile: '抱歉，這次調查剛剛結束。',
   missing: '標出的題目請再看一眼。',
   thanks: '收到了，謝謝您的回答！',
+  asOf: (time) => `這是${time}的內容。`,
 };

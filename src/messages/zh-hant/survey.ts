@@ -67,4 +67,5 @@ export const formal: typeof Formal = {
   resultsBy: (day) => `結果預計於${day}前在此公布。`,
   tooFew: (threshold) => `不足 ${threshold} 份，為避免認出個人，不予顯示。`,
   hiddenGroups: (threshold) => `不足 ${threshold} 份的分組不顯示；可由它推算出來的分組也不顯示。`,
+  asOf: (time) => `以下為${time}的內容。`,
 };

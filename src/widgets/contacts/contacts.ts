@@ -15,6 +15,7 @@ import {contacts, type ContactsMessages} from '../../messages/contacts.js';
 import {badgeStyles} from '../../parts/badge.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {stale} from '../../parts/stale.js';
 import {base} from '../../styles/base.js';
 import {renderContact, type ContactView} from './contact-card.js';
 import {controls} from '../../styles/controls.js';
@@ -86,13 +87,7 @@ export class Contacts extends LitElement {
     const {document} = publication;
     return html`
       <section class="directory" aria-label=${terms.label} lang=${messages.lang}>
-        ${
-          error
-            ? html`<p class="muted" role="status">
-                ${say.refreshFailed} ${say.asOf(this.#moments.moment(readAt))}
-              </p>`
-            : nothing
-        }
+        ${error ? stale(say.refreshFailed, say.asOf(this.#moments.moment(readAt))) : nothing}
         ${
           document
             ? this.#renderDirectory(messages, document)

@@ -9,6 +9,7 @@ import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {feeBreakdown, type FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {stale} from '../../parts/stale.js';
 import {webLink} from '../../parts/web-link.js';
 import {offerReading} from '../../nested/offer-reading.js';
 import {base} from '../../styles/base.js';
@@ -145,7 +146,7 @@ export class FeeBreakdown extends LitElement {
     const {terms, say} = messages;
     return html`
       <section class="fees" aria-label=${terms.label} lang=${messages.lang}>
-        ${error ? html`<p class="muted" role="status">${say.refreshFailed}</p>` : nothing}
+        ${error ? stale(say.refreshFailed, say.asOf(this.#moments.moment(this.#list.readAt))) : nothing}
         ${this.#account.render({
           initial: () => renderUnpublished(messages, this.#moments, list),
           pending: () => loading(terms.loading),

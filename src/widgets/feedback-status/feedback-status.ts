@@ -12,6 +12,7 @@ import {following} from '../../messages/following.js';
 import {badgeStyles} from '../../parts/badge.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {stale} from '../../parts/stale.js';
 import {timelineStyles} from '../../parts/timeline.js';
 import {offerReading} from '../../nested/offer-reading.js';
 import {base} from '../../styles/base.js';
@@ -206,7 +207,7 @@ export class FeedbackStatus extends LitElement {
     return html`
       <section aria-label=${terms.label} lang=${messages.lang}>
         <p class="news" role="status">${keyed(request.version, this.news)}</p>
-        ${error ? html`<p class="muted">${say.refreshFailed}</p>` : nothing}
+        ${error ? stale(say.refreshFailed, say.asOf(view.dates.moment(this.#request.readAt))) : nothing}
         ${renderStanding(request, view)}
         <p role="alert">${this.calendarFailed ? words.say.calendarFailed : nothing}</p>
         <owner-request-turns

@@ -10,6 +10,7 @@ import {PortalTask} from '../../controllers/portal-task.js';
 import {meetings as topic, type MeetingsMessages} from '../../messages/meetings.js';
 import {badgeStyles} from '../../parts/badge.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {stale} from '../../parts/stale.js';
 import {webLink} from '../../parts/web-link.js';
 import {askStyles} from '../../styles/ask.js';
 import {base} from '../../styles/base.js';
@@ -82,7 +83,7 @@ export class Meetings extends LitElement {
     const {upcoming, past, hasMore} = list;
     const isStranger = upcoming.some(({reply, households}) => reply?.isOpen && !households);
     return html`<section class="meetings" aria-label=${terms.label} lang=${messages.lang}>
-      ${error ? html`<p class="muted" role="status">${say.refreshFailed}</p>` : nothing}
+      ${error ? stale(say.refreshFailed, say.asOf(this.#moments.moment(this.#meetings.readAt))) : nothing}
       ${upcoming.length === 0 ? html`<p>${say.none}</p>` : nothing}
       ${isStranger ? html`<slot name="sign-in"></slot>` : nothing}
       ${this.#renderMeetings(messages, upcoming, list)}
@@ -119,6 +120,10 @@ export class Meetings extends LitElement {
       (meeting) =>
         renderMeeting({messages, dates, asking, calendar: calendars.get(meeting.id)}, meeting),
     );
+  }
+
+  get #moments() {
+    return new Dates({lang: this.#localize.lang, timeZone: undefined});
   }
 
   #handleMore() {

@@ -10,6 +10,7 @@ import {badgeStyles} from '../../parts/badge.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
 import {fieldStyles} from '../../parts/field.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {stale} from '../../parts/stale.js';
 import {offerReading} from '../../nested/offer-reading.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -183,7 +184,7 @@ export class NoticeBoard extends LitElement {
     return html`
       <section aria-label=${terms.label} lang=${lang}>
         ${renderNews(this.news, this.#handleOpen)}
-        ${error ? html`<p class="muted" role="status">${say.refreshFailed} ${asOf}</p>` : nothing}
+        ${error ? stale(say.refreshFailed, asOf) : nothing}
         ${renderFilters({
           messages,
           filter: this.#search.filter,
@@ -273,8 +274,8 @@ export class NoticeBoard extends LitElement {
   }
 
   #handleChange() {
-    this.#notices.retry();
-    this.#newest.retry();
+    this.#notices.refresh();
+    this.#newest.refresh();
   }
 
   #handleOpen = (event: Event, id: string) => {

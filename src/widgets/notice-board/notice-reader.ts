@@ -10,6 +10,7 @@ import {noticeBoard, type NoticeBoardMessages} from '../../messages/notice-board
 import {badgeStyles} from '../../parts/badge.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {stale} from '../../parts/stale.js';
 import {webLink} from '../../parts/web-link.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -108,9 +109,11 @@ export class NoticeReader extends LitElement {
   }
 
   #renderWhole(messages: NoticeBoardMessages, notice: Notice, error?: PortalError) {
+    const {say} = messages;
+    const view = this.#view(messages, notice);
     return html`
-      ${error ? html`<p class="muted" role="status">${messages.say.refreshFailed}</p>` : nothing}
-      ${renderWhole(this.#view(messages, notice), notice)}
+      ${error ? stale(say.refreshFailed, say.asOf(view.dates.moment(this.#task.readAt))) : nothing}
+      ${renderWhole(view, notice)}
     `;
   }
 

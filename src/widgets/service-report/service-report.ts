@@ -9,6 +9,7 @@ import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {serviceReport as topic, type ServiceReportMessages} from '../../messages/service-report.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {stale} from '../../parts/stale.js';
 import {selectField} from '../../parts/select-field.js';
 import {webLink} from '../../parts/web-link.js';
 import {askStyles} from '../../styles/ask.js';
@@ -88,7 +89,7 @@ export class ServiceReportWidget extends LitElement {
     };
     const {figures, kinds, standards, comment, changeNote, review} = report;
     return html`<section class="report" aria-label=${terms.label} lang=${messages.lang}>
-      ${error ? html`<p class="muted" role="status">${say.refreshFailed}</p>` : nothing}
+      ${error ? stale(say.refreshFailed, say.asOf(view.dates.moment(this.#report.readAt))) : nothing}
       <header>
         <h3>${terms.reportOf(report.period.label)}</h3>
         <p class="muted">${terms.published(view.dates.day(report.publishedAt), report.version)}</p>

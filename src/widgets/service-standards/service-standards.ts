@@ -13,6 +13,7 @@ import {badgeStyles} from '../../parts/badge.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
 import {fieldStyles} from '../../parts/field.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {stale} from '../../parts/stale.js';
 import {webLink} from '../../parts/web-link.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -107,13 +108,7 @@ export class ServiceStandards extends LitElement {
     const {document, versions} = publication;
     return html`
       <section class="standards" aria-label=${terms.label} lang=${messages.lang}>
-        ${
-          error
-            ? html`<p class="muted" role="status">
-                ${say.refreshFailed} ${say.asOf(this.#moments.moment(readAt))}
-              </p>`
-            : nothing
-        }
+        ${error ? stale(say.refreshFailed, say.asOf(this.#moments.moment(readAt))) : nothing}
         ${
           document
             ? this.#renderStandards(this.#viewOf(messages, document), {

@@ -14,6 +14,7 @@ import {survey as topic, type SurveyMessages} from '../../messages/survey.js';
 import {answerStyles} from '../../parts/answer-field.js';
 import {fieldStyles} from '../../parts/field.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
+import {stale} from '../../parts/stale.js';
 import {webLink} from '../../parts/web-link.js';
 import {askStyles} from '../../styles/ask.js';
 import {base} from '../../styles/base.js';
@@ -124,7 +125,7 @@ export class SurveyWidget extends LitElement {
     const {terms, say} = messages;
     const {survey, results, earlier} = data;
     return html`<section aria-label=${terms.label} lang=${messages.lang}>
-      ${error ? html`<p class="muted" role="status">${say.refreshFailed}</p>` : nothing}
+      ${error ? stale(say.refreshFailed, say.asOf(this.#dates.moment(this.#data.readAt))) : nothing}
       ${survey ? this.#renderRound(messages, survey) : html`<p>${say.none}</p>`}
       ${
         results
