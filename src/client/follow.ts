@@ -2,10 +2,12 @@ import {withDeadline} from './deadline.js';
 import {readEvents} from './event-stream.js';
 import {failureOf} from './exchange.js';
 import {tokenHeader} from './headers.js';
+import {askAll, line} from './line.js';
 import {PortalError} from './portal-error.js';
 import {backoff, type Pace} from './retry.js';
 import type {Transport} from './transport.js';
-import {askAll, askInTurn, leaveLine, someWait} from './turns.js';
+import {askInTurn} from './turns.js';
+
 import {whenShown, whileShown} from './visibility.js';
 
 /** A stream of events. */
@@ -49,7 +51,7 @@ export const follow = async (following: Following): Promise<void> => {
   let failures = 0;
   while (!signal.aborted) {
     await whenShown(signal);
-    if (someWait()) await turn(signal);
+    if (line.size > 0) await turn(signal);
     const ending = await whileShown((shown) => connect(following, cursor, shown), signal);
     failures = ending.kind === 'served' ? 0 : failures + 1;
     if (ending.kind === 'refused') onChange();
@@ -67,7 +69,7 @@ const turn = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const go = (): void => {
       signal.removeEventListener('abort', go);
-      leaveLine(go);
+      line.delete(go);
       resolve();
     };
     signal.addEventListener('abort', go);

@@ -8,6 +8,7 @@ import {PortalError} from './portal-error.js';
 import type {Caller} from './record-operations.js';
 import type {Pace} from './retry.js';
 import type {Transport} from './transport.js';
+import {callWith} from './writing.js';
 
 /** What operations are made of. */
 export interface OperationNeeds {
@@ -45,7 +46,7 @@ export const createOperations = ({
   usesCookies,
   silence,
 }: OperationNeeds): Operations => {
-  const caller: Caller = {call: transport.call, url};
+  const caller: Caller = {call: callWith(transport), url};
   /** The last that was heard of the notices. */
   let revision: string | undefined;
   let live: Promise<LiveUpdates> | undefined;

@@ -13,12 +13,12 @@ import {keyHeader} from './headers.js';
 import type {NoticeClient} from './notice-client.js';
 import type {PortalClient} from './portal-client.js';
 import {requestEventSchema, requestSchema} from './record-schemas.js';
-import type {Transport} from './transport.js';
+import type {OperationCall} from './writing.js';
 import type {UploadClient} from './upload-client.js';
 
 /** How they reach the backend. */
 export interface Caller {
-  readonly call: Transport['call'];
+  readonly call: <T>(call: OperationCall<T>) => Promise<T>;
   readonly url: (segments: readonly string[], query?: Query) => string;
 }
 

@@ -2,7 +2,7 @@ import {safeParse, type GenericSchema} from 'valibot';
 import {withDeadline} from './deadline.js';
 import {failureOf, readText, send} from './exchange.js';
 import {tokenHeader} from './headers.js';
-import {parseJson, toJson} from './json.js';
+import {parseJson} from './json.js';
 import {keepReplies, type KeptReply} from './kept-replies.js';
 import {PortalError} from './portal-error.js';
 import {mayPass, withRetry, type Pace} from './retry.js';
@@ -14,9 +14,8 @@ export interface Call<T> {
   readonly schema: GenericSchema<unknown, T>;
   /** Headers of this operation alone, such as `Request-Code`. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Makes the call a write, a POST unless told; repeating it must be harmless. */
-  readonly body?: unknown;
-  readonly method?: 'PUT';
+  /** Makes the call a write (see `writing.ts`); repeating it must be harmless. */
+  readonly write?: RequestInit & {readonly headers: Readonly<Record<string, string>>};
   /** Does not say who the owner is. */
   readonly anonymous?: boolean;
   readonly signal?: AbortSignal;
@@ -113,21 +112,14 @@ export const createTransport = ({timeouts, ...options}: TransportOptions): Trans
   };
 
   const write = async <T>(
-    {url, schema, headers, method, anonymous}: Call<T>,
-    body: string,
+    {url, schema, headers, write, anonymous}: Call<T>,
     signal: AbortSignal,
   ): Promise<T> => {
     const describe: Describe = (token) => ({
-      method: method ?? 'POST',
+      ...write,
       signal,
       cache: 'no-store',
-      headers: {
-        Accept: accept,
-        'Content-Type': 'application/json',
-        ...tokenHeader(token),
-        ...headers,
-      },
-      body,
+      headers: {Accept: accept, ...write?.headers, ...tokenHeader(token), ...headers},
     });
     const response = await sendWithToken(url, describe, anonymous);
     return checked(response, schema);
@@ -139,15 +131,13 @@ export const createTransport = ({timeouts, ...options}: TransportOptions): Trans
     send: sendWithToken,
     call: async (call) => {
       try {
-        // Once for all attempts: the same key must never carry another body.
-        const body = toJson(call.body);
         const limits = {
-          timeout: body === undefined ? timeouts.read : timeouts.write,
+          timeout: call.write ? timeouts.write : timeouts.read,
           signal: call.signal,
         };
         const attempt = (signal: AbortSignal) =>
-          body === undefined ? read(call, signal) : write(call, body, signal);
-        const most = away && body === undefined ? 1 : undefined;
+          call.write ? write(call, signal) : read(call, signal);
+        const most = away && !call.write ? 1 : undefined;
         const reply = await withRetry(
           () => withDeadline(attempt, limits),
           options,
@@ -158,9 +148,7 @@ export const createTransport = ({timeouts, ...options}: TransportOptions): Trans
         return reply;
       } catch (error) {
         away = mayPass(error);
-        if (error instanceof PortalError) throw error;
-        // All that is left is what cannot be put into a request, such as a body with cycles.
-        throw new PortalError('invalid', {cause: error});
+        throw error;
       }
     },
   };

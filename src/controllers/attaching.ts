@@ -2,6 +2,7 @@ import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {PortalClient, PortalError} from '../client/index.js';
 import type {UploadLimits} from '../contract/index.js';
+import type {DraftFile} from '../outbox/index.js';
 import {clientContext} from '../portal/contexts.js';
 import type {FileProblem, PreparedFile} from './file-preparing.js';
 
@@ -13,6 +14,9 @@ export interface AttachedFile {
   readonly bytes: number;
   readonly label?: string;
 }
+
+/** A file that is not whole at the backend yet. */
+export type UnsentFile = DraftFile;
 
 /** Where a file stands. */
 export type FileState =
@@ -50,6 +54,8 @@ export interface ChosenFile {
 
 const unfinished: ReadonlySet<FileState> = new Set(['preparing', 'waiting', 'sending', 'cut']);
 
+const sendable: ReadonlySet<FileState> = new Set(['waiting', 'sending', 'cut', 'paused', 'failed']);
+
 let lastKey = 0;
 
 /**
@@ -85,6 +91,13 @@ export class Attaching implements ReactiveController {
       state === 'ready' && upload
         ? [{id: upload, name, type, bytes, ...(label.trim() && {label: label.trim()})}]
         : [],
+    );
+  }
+
+  /** What is to be sent yet. */
+  get unsent(): readonly UnsentFile[] {
+    return this.#files.flatMap(({state, name, type, label, content, upload}) =>
+      content && sendable.has(state) ? [{name, type, label, content, upload}] : [],
     );
   }
 
@@ -127,17 +140,27 @@ export class Attaching implements ReactiveController {
     }
   }
 
-  /** Gives back what was whole before a reload. */
-  restore(files: readonly AttachedFile[]): void {
-    this.#files = files.map(({id, label = '', ...file}) => ({
-      ...file,
-      key: ++lastKey,
-      state: 'ready',
-      sent: file.bytes,
-      label,
-      upload: id,
-    }));
+  /** Gives back what was whole before a reload, and goes on with what was not. */
+  restore(files: readonly AttachedFile[], unsent: readonly UnsentFile[]): void {
+    this.#files = [
+      ...files.map(({id, label = '', ...file}): ChosenFile => ({
+        ...file,
+        key: ++lastKey,
+        state: 'ready',
+        sent: file.bytes,
+        label,
+        upload: id,
+      })),
+      ...unsent.map((file): ChosenFile => ({
+        ...file,
+        key: ++lastKey,
+        state: 'waiting',
+        sent: 0,
+        bytes: file.content.size,
+      })),
+    ];
     this.#host.requestUpdate();
+    void this.#send();
   }
 
   remove(key: number): void {
@@ -260,8 +283,9 @@ export class Attaching implements ReactiveController {
     const before = this.#find(key);
     if (!before) return;
     this.#files = this.#files.map((file) => (file.key === key ? {...file, ...change} : file));
-    const {state, label} = this.#find(key) ?? before;
-    if (state !== before.state || label !== before.label) this.#tell();
+    const {state, label, upload} = this.#find(key) ?? before;
+    const same = state === before.state && label === before.label && upload === before.upload;
+    if (!same) this.#tell();
     else this.#host.requestUpdate();
   }
 

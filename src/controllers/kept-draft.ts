@@ -2,18 +2,21 @@ import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {PortalClient} from '../client/index.js';
 import type {Draft, Keeping, StorageMode} from '../outbox/index.js';
+import type {UnsentFile} from './attaching.js';
 import {clientContext, openOutbox} from '../portal/contexts.js';
 
 /** What an owner is writing in one form, kept as it grows and given back after a reload. */
 export class KeptDraft<Data> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #name: string;
-  readonly #restore: (data: Data) => void;
+  readonly #name: () => string;
+  readonly #restore: (data: Data | undefined, files: readonly UnsentFile[]) => void;
   readonly #client: ContextConsumer<typeof clientContext, ReactiveControllerHost & HTMLElement>;
   #opening?: PortalClient;
   #draft?: Draft<Data>;
   /** What was written before the draft could be opened. */
   #early?: {readonly data: Data};
+  #files: readonly UnsentFile[] = [];
+  #losesFiles = false;
   /** Whether the owner has begun anew before it could be opened. */
   #begun = false;
   #keeping?: Keeping;
@@ -22,7 +25,13 @@ export class KeptDraft<Data> implements ReactiveController {
   /** `name` is the form's; `restore` is given what was kept, unless something was written already. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    {name, restore}: {readonly name: string; readonly restore: (data: Data) => void},
+    {
+      name,
+      restore,
+    }: {
+      readonly name: () => string;
+      readonly restore: (data: Data | undefined, files: readonly UnsentFile[]) => void;
+    },
   ) {
     this.#host = host;
     this.#name = name;
@@ -60,6 +69,17 @@ export class KeptDraft<Data> implements ReactiveController {
     this.#opening = undefined;
   }
 
+  /** Keeps the files that are to be sent yet, in the place of those kept before. */
+  keepFiles(files: readonly UnsentFile[]): void {
+    this.#files = files;
+    void this.#fileAll();
+  }
+
+  /** Whether files are lost with this page that are to be sent yet. */
+  get losesFiles(): boolean {
+    return this.#losesFiles;
+  }
+
   /** Keeps this in the place of what was kept before. */
   save(data: Data): void {
     if (this.#draft) this.#draft.save(data);
@@ -82,6 +102,14 @@ export class KeptDraft<Data> implements ReactiveController {
     void this.#draft?.clear();
   }
 
+  async #fileAll(): Promise<void> {
+    const files = this.#files;
+    const kept = await this.#draft?.keepFiles(files);
+    if (kept === undefined || files !== this.#files || this.#losesFiles === !kept) return;
+    this.#losesFiles = !kept;
+    this.#host.requestUpdate();
+  }
+
   async #open(): Promise<void> {
     const client = this.#client.value;
     if (!client || client === this.#opening || !this.#host.isConnected) return;
@@ -92,7 +120,7 @@ export class KeptDraft<Data> implements ReactiveController {
       this.#keeping = keeping;
       this.#host.requestUpdate();
     };
-    const {draft, data} = await opened.openDraft<Data>(opened.outbox, this.#name, report);
+    const {draft, data, files} = await opened.openDraft<Data>(opened.outbox, this.#name(), report);
     if (this.#opening !== client) {
       draft.close();
       return;
@@ -101,10 +129,11 @@ export class KeptDraft<Data> implements ReactiveController {
     this.#draft = draft;
     this.#storage = opened.outbox.storage;
     if (this.#early) draft.save(this.#early.data);
-    else if (data !== undefined && !this.#begun) {
+    else if (!this.#begun && (data !== undefined || files.length > 0)) {
       this.#keeping = 'kept';
-      this.#restore(data);
+      this.#restore(data, files);
     }
+    void this.#fileAll();
     this.#early = undefined;
     this.#host.requestUpdate();
   }

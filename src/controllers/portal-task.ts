@@ -7,8 +7,7 @@ import {
   clientContext,
   explainToWebmaster,
   isFormer,
-  leaveLine,
-  someWait,
+  line,
   warnWithoutPortal,
 } from '../portal/contexts.js';
 
@@ -51,6 +50,8 @@ export interface PortalViews<Result, View> {
  * meet. (It does @lit/task's work itself: the form's first load has no 0.6 KB to spare for it.)
  */
 export class PortalTask<Args extends readonly unknown[], Result> implements ReactiveController {
+  /** When the last good answer came, RFC 3339. */
+  readAt = '';
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #read: PortalRead<Args, Result>;
   readonly #client: ContextConsumer<typeof clientContext, ReactiveControllerHost & HTMLElement>;
@@ -59,7 +60,6 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
   #asking?: AbortController;
   #watching?: AbortController;
   #value?: Result;
-  #readAt = '';
   #error?: PortalError;
 
   constructor(host: ReactiveControllerHost & HTMLElement, read: PortalRead<Args, Result>) {
@@ -79,11 +79,6 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
     return this.#value;
   }
 
-  /** When the last good answer came, RFC 3339. */
-  get readAt(): string {
-    return this.#readAt;
-  }
-
   /** Reads again; what is shown stays until the new answer is there. */
   readonly retry = () => {
     void this.#ask();
@@ -91,7 +86,7 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
 
   /** Something may have changed: reads again, unless it waits for a backend that is away. */
   readonly refresh = () => {
-    if (!someWait(this.retry)) this.retry();
+    if (!line.has(this.retry)) this.retry();
   };
 
   render<View>({initial, pending, complete, error}: PortalViews<Result, View>): View {
@@ -127,7 +122,7 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
   }
 
   hostDisconnected() {
-    leaveLine(this.retry);
+    line.delete(this.retry);
     this.#unwatch();
   }
 
@@ -143,7 +138,7 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
 
   async #ask() {
     this.#asking?.abort();
-    leaveLine(this.retry);
+    line.delete(this.retry);
     const asking = new AbortController();
     const client = this.#client.value;
     const answer = client && this.#read.load(client, this.#read.args(), asking.signal);
@@ -161,7 +156,7 @@ export class PortalTask<Args extends readonly unknown[], Result> implements Reac
     this.#error = error;
     if (error) explainToWebmaster(error);
     else {
-      this.#readAt = new Date().toISOString();
+      this.readAt = new Date().toISOString();
       askAll();
     }
     this.#askAgain();

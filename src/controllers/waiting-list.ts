@@ -3,6 +3,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Outbox, Waiting} from '../outbox/index.js';
 import {clientContext, openOutbox} from '../portal/contexts.js';
 
+/** Those on the page: two widgets of one portal need not both show the same. */
+const lists = new Set<WaitingList>();
+
 /** What was sent off from this device and nobody has confirmed, or nobody has seen confirmed. */
 export class WaitingList implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -21,18 +24,22 @@ export class WaitingList implements ReactiveController {
     });
   }
 
-  /** Oldest first. */
+  /** Oldest first; nothing where another list of the page shows them. */
   get items(): readonly Waiting[] {
-    return this.#items;
+    const first = [...lists].find((list) => list.#outbox === this.#outbox);
+    return first === this ? this.#items : [];
   }
 
   hostConnected() {
+    lists.add(this);
     void this.#open();
   }
 
   hostDisconnected() {
     this.#stop?.();
     this.#stop = undefined;
+    lists.delete(this);
+    lists.forEach((list) => list.#host.requestUpdate());
   }
 
   async sendNow(id: string): Promise<void> {

@@ -7,6 +7,7 @@ import {
   type AttachedFile,
   type ChosenFile,
   type FileState,
+  type UnsentFile,
 } from '../controllers/attaching.js';
 import {Localize} from '../controllers/localize.js';
 import {attachments, type AttachmentMessages} from '../messages/attachments.js';
@@ -38,6 +39,8 @@ export class AttachmentPicker extends LitElement {
   @property({attribute: false}) limits?: UploadLimits;
   /** What was whole before the page was opened anew; looked at once, while there is nothing else. */
   @property({attribute: false}) kept: readonly AttachedFile[] = [];
+  /** What was on its way then; looked at together with `kept`. */
+  @property({attribute: false}) unsent: readonly UnsentFile[] = [];
   /** Whether the owner is asked what each file is. */
   @property({type: Boolean}) labelled = false;
   /** Whether some files kept the form from being sent. */
@@ -50,6 +53,8 @@ export class AttachmentPicker extends LitElement {
   readonly #attaching = new Attaching(this, () => this.#handleChange());
   /** What has been told of each file. */
   readonly #told = new Map<number, FileState>();
+  /** What was said by the last events, and comes back from who heard them. */
+  readonly #said = new WeakSet<readonly AttachedFile[]>();
 
   /** Waits until nothing is on its way; gives the files, unless one could not be sent. */
   settle(): Promise<readonly AttachedFile[] | undefined> {
@@ -67,11 +72,12 @@ export class AttachmentPicker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has('kept')) return;
-    const {attached, files} = this.#attaching;
-    // Emptied after sending, or filled from what was kept; else it is what we told ourselves.
-    if (this.kept.length === 0 && attached.length > 0) this.#attaching.clear();
-    else if (files.length === 0 && this.kept.length > 0) this.#attaching.restore(this.kept);
+    const {kept, unsent} = this;
+    if (!changed.has('kept') || this.#said.has(kept)) return;
+    const isEmpty = this.#attaching.files.length === 0;
+    // Emptied after sending, or filled from what was kept.
+    if (kept.length + unsent.length > 0 && isEmpty) this.#attaching.restore(kept, unsent);
+    else if (kept.length === 0 && !isEmpty) this.#attaching.clear();
   }
 
   protected override render() {
@@ -235,7 +241,9 @@ export class AttachmentPicker extends LitElement {
   }
 
   #handleChange() {
-    this.dispatchEvent(new AttachmentsChangeEvent(this.#attaching.attached));
+    const {attached, unsent} = this.#attaching;
+    this.#said.add(attached);
+    this.dispatchEvent(new AttachmentsChangeEvent(attached, unsent));
     for (const file of this.#attaching.files) this.#announce(file);
   }
 

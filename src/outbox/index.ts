@@ -14,7 +14,7 @@ import {sessionDisk} from './session-disk.js';
 import {Store} from './store.js';
 import {tidy, wipe} from './tidy.js';
 
-export type {Draft} from './drafts.js';
+export type {Draft, DraftFile} from './drafts.js';
 export type {Intent, Keeping, Outbox, Progress, Send};
 export type {Waiting} from './listing.js';
 export type {FileRecord} from './records.js';

@@ -48,6 +48,8 @@ export interface FileRecord extends Kept {
   readonly type: string;
   /** Blobs do not survive in every browser's storage; bytes do. */
   readonly bytes: ArrayBuffer;
+  /** The owner's own word for it. */
+  readonly label: string;
   /** What the backend calls it, once part of it is there; see there how it goes on. */
   readonly upload?: string;
 }

@@ -1,6 +1,6 @@
 import {ContextProvider, createContext, type Context} from '@lit/context';
 import {PortalError, type PortalClient} from '../client/index.js';
-import {askAll, askInTurn, leaveLine, someWait} from '../client/turns.js';
+import {askAll, line} from '../client/line.js';
 import type {Tone} from '../messages/index.js';
 import type * as outbox from '../outbox/index.js';
 import type {TextSize} from './text-size.js';
@@ -21,7 +21,16 @@ export const localeContext = createContext<LocaleSettings | undefined>(
   Symbol('owner-portal locale'),
 );
 
-export {askAll, askInTurn, leaveLine, someWait};
+export {askAll, line};
+
+/** What is needed once the page has been seen; one that could not fetch it is where it was without. */
+export const loadLater = () => import('./later.js');
+export const ignore = () => undefined;
+
+/** Asks by itself, when it is its turn, a backend that is away. */
+export function askInTurn(ask: () => void): void {
+  void loadLater().then((later) => later.askInTurn(ask), ignore);
+}
 
 /** Where a portal keeps what its owners write, by its client. */
 export const outboxSettings = new WeakMap<PortalClient, outbox.OutboxSettings>();

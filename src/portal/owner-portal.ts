@@ -9,7 +9,9 @@ import {
   announcePortal,
   attendOutbox,
   clientContext,
+  ignore,
   leaveSeat,
+  loadLater,
   localeContext,
   outboxSettings,
   type LocaleSettings,
@@ -17,9 +19,6 @@ import {
 import {chosenSize, textSizes, type TextSize} from './text-size.js';
 import {warnOnce} from './warn.js';
 
-/** A page that could not fetch it is where it was without. */
-const loadLater = () => import('./later.js');
-const ignore = () => undefined;
 // Once for the page; what an owner chose reaches every portal of it.
 window.addEventListener(
   'owner-text-size-chosen',

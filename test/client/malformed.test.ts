@@ -10,6 +10,7 @@ import {
   aRequestEvent,
   aService,
 } from '../../src/testing/index.js';
+import {anywhere, damages} from '../support/bad-replies.js';
 import {aClient, answer, calls, callIds, text, useBackend, type CallId} from './support.js';
 
 const valid: Readonly<Record<CallId, object>> = {
@@ -23,84 +24,6 @@ const valid: Readonly<Record<CallId, object>> = {
   createRequest: aReceipt(),
   createMessage: aRequestEvent(),
 };
-
-const utf8 = (words: string) => new TextEncoder().encode(words);
-
-/** The same bytes with something before or after them. */
-const joined = (...parts: readonly Uint8Array[]) =>
-  new Blob(parts.map((part) => part.slice().buffer));
-
-const utf16 = (words: string) =>
-  new Uint8Array(Uint16Array.from(words, (letter) => letter.charCodeAt(0)).buffer);
-
-/** Replies that keep no contract at all, whatever was asked. */
-const anywhere: readonly (readonly [string, BodyInit | null])[] = [
-  ['nothing', null],
-  ['an empty body', ''],
-  ['blanks', ' \n\t '],
-  ['only a byte order mark', '\ufeff'],
-  ['a web page', '<!doctype html><html><body>Welcome</body></html>'],
-  ['a web page that begins as JSON', '{"items": <b>1</b>}'],
-  ['XML', '<?xml version="1.0"?><requests/>'],
-  ['plain words', 'OK'],
-  ['JavaScript', 'callback({"items": []})'],
-  ['a guard before JSON', ')]}\',\n{"items": []}'],
-  ['null', 'null'],
-  ['true', 'true'],
-  ['a number', '7'],
-  ['a text', '"riverside"'],
-  ['an empty list', '[]'],
-  ['a list', '[{"items": []}]'],
-  ['an empty object', '{}'],
-  ['another object', '{"success": true, "data": {"items": 1}}'],
-  ['an error with status 200', '{"error": {"code": 500, "message": "oops"}}'],
-  ['two objects', '{"items": 1}{"items": 2}'],
-  ['single quotes', "{'items': []}"],
-  ['a trailing comma', '{"items": [1,]}'],
-  ['a comment', '{"items": 1 /* none */}'],
-  ['NaN', '{"items": NaN}'],
-  ['deep lists', '['.repeat(20_000) + ']'.repeat(20_000)],
-  ['deep objects', '{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000)],
-  ['deep items', `{"items": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
-  ['an unclosed depth', '['.repeat(500_000)],
-  ['a polluted prototype alone', '{"__proto__": {"items": [], "id": "x"}}'],
-  ['a constructor', '{"constructor": {"prototype": {"items": []}}}'],
-  ['5 MB of blanks', ' '.repeat(5_000_001)],
-  ['bytes at random', new Uint8Array([0xff, 0xfe, 0x00, 0x9f, 0x92, 0x96])],
-  ['half a character', joined(utf8('{"items": "'), new Uint8Array([0xe6, 0xbb]))],
-  ['a compressed body', new Uint8Array([0x1f, 0x8b, 0x08, 0, 0, 0, 0, 0])],
-];
-
-/** What may happen to a good reply on its way. */
-const damages: readonly (readonly [string, (body: object) => BodyInit])[] = [
-  ['cut in half', (body) => JSON.stringify(body).slice(0, JSON.stringify(body).length / 2)],
-  ['cut by one', (body) => JSON.stringify(body).slice(0, -1)],
-  ['in UTF-16', (body) => joined(utf16(JSON.stringify(body)))],
-  [
-    'in GBK',
-    (body) =>
-      joined(
-        utf8('{"x": "'),
-        new Uint8Array([0xb1, 0xf5]),
-        utf8(`", ${JSON.stringify(body).slice(1)}`),
-      ),
-  ],
-  ['said twice', (body) => JSON.stringify(body).repeat(2)],
-  ['in a list', (body) => JSON.stringify([body])],
-  ['in an envelope', (body) => JSON.stringify({data: body})],
-  ['as text', (body) => JSON.stringify(JSON.stringify(body))],
-  ['behind a byte order mark', (body) => `\ufeff${JSON.stringify(body)}`],
-  ['with a prototype', (body) => `{"__proto__": {"polluted": 1}, ${JSON.stringify(body).slice(1)}`],
-  [
-    'with members without end',
-    (body) => JSON.stringify({...body, extra: Array.from({length: 20_000}, (_, i) => ({i}))}),
-  ],
-  [
-    'with a depth beside it',
-    (body) =>
-      `{"extra": ${'['.repeat(50_000)}${']'.repeat(50_000)}, ${JSON.stringify(body).slice(1)}`,
-  ],
-];
 
 /** Values of every other type, among them the hostile. */
 const wrong: readonly unknown[] = [

@@ -9,6 +9,8 @@ export const friendly: typeof formal = {
     full: "This device has no room to save a draft. Keep this page open until you've sent it.",
     broken: "We couldn't save the draft on this device. Keep this page open until you've sent it.",
   },
+  filesNotKept:
+    "What you attached isn't saved here yet. Please keep this page open until it's marked as ready.",
   waitingKept:
     "Saved on this device, not sent yet. It'll go out by itself once we can be reached and one of our pages is open.",
   waitingHere: 'Not sent yet, and not saved on this device. Please keep this page open.',

@@ -22,6 +22,8 @@ export const formal = {
     broken:
       'The draft could not be saved on this device. Please leave this page open until you have sent it.',
   } satisfies Record<Exclude<Keeping, 'kept' | 'not-wanted'>, string>,
+  filesNotKept:
+    'What you attached is not saved here yet. Please leave this page open until it is marked as ready.',
   waitingKept:
     'Saved on this device, not sent yet. It will be sent by itself as soon as the service can be reached and one of our pages is open.',
   waitingHere: 'Not sent yet, and not saved on this device. Please leave this page open.',

@@ -15,6 +15,7 @@ import {loading, loadStyles, trouble} from '../../parts/load-state.js';
 import {stale} from '../../parts/stale.js';
 import {timelineStyles} from '../../parts/timeline.js';
 import {offerReading} from '../../nested/offer-reading.js';
+import '../../nested/waiting-list.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {styles} from './feedback-status.styles.js';
@@ -140,12 +141,12 @@ export class FeedbackStatus extends LitElement {
     const {messages} = this.#localize;
     if (!messages || !this.#following.messages || !this.#request.available)
       return html`<slot></slot>`;
-    return this.#request.render({
-      initial: () => this.#renderStart(),
-      pending: () => this.#renderPending(messages),
-      complete: (request, error) => this.#renderRequest(messages, request, error),
-      error: (error) => this.#renderFailure(messages, error),
-    });
+    return html`<owner-waiting-list></owner-waiting-list>${this.#request.render({
+        initial: () => this.#renderStart(),
+        pending: () => this.#renderPending(messages),
+        complete: (request, error) => this.#renderRequest(messages, request, error),
+        error: (error) => this.#renderFailure(messages, error),
+      })}`;
   }
 
   /** A known owner's list, and the way in by number and code: first for everybody else. */
@@ -269,9 +270,7 @@ export class FeedbackStatus extends LitElement {
     this.#open(access);
   };
 
-  readonly #handleKnown = () => {
-    this.known = true;
-  };
+  readonly #handleKnown = () => (this.known = true);
 
   readonly #handleCalendar = async () => {
     const request = this.#request.value;

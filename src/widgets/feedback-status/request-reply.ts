@@ -2,12 +2,15 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {PortalError, RequestAccess} from '../../client/index.js';
 import type {NewAttachment, RequestEvent, UploadLimits} from '../../contract/index.js';
-import type {AttachedFile} from '../../controllers/attaching.js';
+import type {AttachedFile, UnsentFile} from '../../controllers/attaching.js';
+import {KeptDraft} from '../../controllers/kept-draft.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {feedbackStatus, type FeedbackStatusMessages} from '../../messages/feedback-status.js';
+import {outbox} from '../../messages/outbox.js';
 import '../../nested/attachment-picker.js';
 import type {AttachmentsChangeEvent} from '../../nested/attachments-change-event.js';
+import {keepingWord} from '../../nested/keeping-word.js';
 import {fieldStyles} from '../../parts/field.js';
 import {textArea} from '../../parts/text-area.js';
 import {base} from '../../styles/base.js';
@@ -45,10 +48,21 @@ export class RequestReply extends LitElement {
   @state() private text = '';
   @state() private problem = '';
   @state() private files: readonly AttachedFile[] = [];
+  @state() private unsent: readonly UnsentFile[] = [];
   /** Whether some files kept the message from being sent. */
   @state() private unready = false;
 
   readonly #localize = new Localize(this, feedbackStatus);
+  readonly #keeping = new Localize(this, outbox);
+
+  readonly #draft = new KeptDraft<{text: string; files: readonly AttachedFile[]}>(this, {
+    name: () => `reply ${this.access?.reference ?? ''}`,
+    restore: ({text, files} = {text: '', files: []}, unsent) => {
+      this.text = text;
+      this.files = files;
+      this.unsent = unsent;
+    },
+  });
 
   readonly #submission = new PortalSubmission<
     RequestAccess & {readonly text: string; readonly attachments?: NewAttachment[]},
@@ -78,6 +92,7 @@ export class RequestReply extends LitElement {
             ? html`<owner-attachment-picker
                 .limits=${this.limits}
                 .kept=${this.files}
+                .unsent=${this.unsent}
                 ?unready=${this.unready}
                 @owner-attachments-change=${this.#handleFiles}
               ></owner-attachment-picker>`
@@ -86,6 +101,7 @@ export class RequestReply extends LitElement {
         <button type="button" aria-disabled=${state === 'sending'} @click=${this.#handleSend}>
           ${state === 'failed' ? messages.terms.tryAgain : words.send}
         </button>
+        <p class="muted">${this.#wordKeeping()}</p>
         <p role="alert">${error ? this.#wordFailure(messages, error) : nothing}</p>
         <p role="status">${this.#wordProgress(messages)}</p>
       </div>
@@ -96,6 +112,25 @@ export class RequestReply extends LitElement {
     const {state} = this.#submission;
     if (state === 'sending') return say.sending;
     return state === 'sent' && !this.text && !this.problem ? say.replySent : nothing;
+  }
+
+  #wordKeeping() {
+    const {messages} = this.#keeping;
+    const isOut = this.#submission.keeping !== undefined || this.#isEmpty;
+    return isOut || !messages
+      ? nothing
+      : keepingWord(messages, this.#draft, this.unsent.length > 0);
+  }
+
+  get #isEmpty() {
+    return this.text === '' && this.files.length + this.unsent.length === 0;
+  }
+
+  /** What was typed and attached so far. */
+  #keep() {
+    if (this.#isEmpty) return this.#draft.clear();
+    this.#draft.save({text: this.text, files: this.files});
+    this.#draft.keepFiles(this.unsent);
   }
 
   #wordFailure(messages: FeedbackStatusMessages, error: PortalError) {
@@ -112,10 +147,13 @@ export class RequestReply extends LitElement {
 
   readonly #handleInput = (text: string) => {
     this.text = text;
+    this.#keep();
   };
 
-  readonly #handleFiles = ({files}: AttachmentsChangeEvent) => {
+  readonly #handleFiles = ({files, unsent}: AttachmentsChangeEvent) => {
     this.files = files;
+    this.unsent = unsent;
+    this.#keep();
   };
 
   async #handleSend() {
@@ -134,7 +172,9 @@ export class RequestReply extends LitElement {
     if (!files) return picker?.lead();
     const attachments = files.map(({id, label}) => ({id, ...(label && {label})}));
     const sent = {...access, text, ...(attachments.length > 0 && {attachments})};
-    if (!(await this.#submission.submit(sent))) {
+    if (!(await this.#submission.submit(sent, () => this.#draft.seal()))) {
+      // Refused words are the owner's to mend; till then they were part of what is sent.
+      if (!this.#submission.keeping) this.#keep();
       const lost = this.#submission.error?.problem?.errors?.flatMap(({pointer}) => {
         const index = /^#?\/attachments\/(\d+)/.exec(pointer)?.[1];
         return index === undefined ? [] : (files[Number(index)]?.id ?? []);
@@ -143,6 +183,7 @@ export class RequestReply extends LitElement {
       return;
     }
     this.files = [];
+    this.unsent = [];
     // What was typed meanwhile is the next message.
     if (this.text === text) this.text = '';
     this.dispatchEvent(new ReplySentEvent());

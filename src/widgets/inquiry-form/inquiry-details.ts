@@ -99,9 +99,11 @@ export class InquiryDetails extends LitElement implements LeadsToFields {
       ? html`<owner-attachment-picker
           .limits=${portal.uploads}
           .kept=${draft.attachments}
+          .unsent=${draft.unsent ?? []}
           ?labelled=${kind === 'renovation'}
           ?unready=${problems.attachments !== undefined}
-          @owner-attachments-change=${({files}: AttachmentsChangeEvent) => edit({attachments: files})}
+          @owner-attachments-change=${({files, unsent}: AttachmentsChangeEvent) =>
+            edit({attachments: files, unsent})}
         ></owner-attachment-picker>`
       : nothing;
   }

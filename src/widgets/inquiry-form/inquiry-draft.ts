@@ -1,4 +1,4 @@
-import type {AttachedFile} from '../../controllers/attaching.js';
+import type {AttachedFile, UnsentFile} from '../../controllers/attaching.js';
 
 /** What is asked beside what every request has, as typed; only what is needed is asked. */
 export interface AskedDraft {
@@ -44,6 +44,8 @@ export interface InquiryDraft {
   readonly detail: string;
   /** Files that are whole at the backend. */
   readonly attachments: readonly AttachedFile[];
+  /** Files that are not, yet. */
+  readonly unsent?: readonly UnsentFile[];
   readonly name: string;
   readonly phone: string;
   readonly email: string;
@@ -52,7 +54,7 @@ export interface InquiryDraft {
   readonly asked?: AskedDraft;
 }
 
-export type InquiryField = Exclude<keyof InquiryDraft, 'asked'> | AskedField;
+export type InquiryField = Exclude<keyof InquiryDraft, 'asked' | 'unsent'> | AskedField;
 
 /** A question by its code, or one of what else may be asked. */
 export type AskedField =

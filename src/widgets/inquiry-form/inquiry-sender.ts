@@ -2,6 +2,7 @@ import type {LitElement} from 'lit';
 import type {PortalError} from '../../client/index.js';
 import type {NewRequest, Receipt} from '../../contract/index.js';
 import type {AskedAbout} from '../../controllers/asked-about.js';
+import {keepFocus} from '../../controllers/kept-focus.js';
 import type {KeptDraft} from '../../controllers/kept-draft.js';
 import type {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
@@ -38,6 +39,7 @@ export class InquirySender {
   constructor(host: LitElement, locale: Pick<Localize<never>, 'lang' | 'tone'>) {
     this.#host = host;
     this.#locale = locale;
+    keepFocus(host);
     this.#submission = new PortalSubmission(host, (client, request: NewRequest, options) =>
       client.createRequest(request, options),
     );

@@ -9,6 +9,7 @@ import {KeptDraft} from '../../controllers/kept-draft.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {PortalTask} from '../../controllers/portal-task.js';
+import {keepFocus} from '../../controllers/kept-focus.js';
 import {guardTyping} from '../../controllers/typing-guard.js';
 import {survey as topic, type SurveyMessages} from '../../messages/survey.js';
 import {answerStyles} from '../../parts/answer-field.js';
@@ -77,7 +78,7 @@ export class SurveyWidget extends LitElement {
 
   /** Of one round at a time; a reload gives it back. */
   readonly #draft = new KeptDraft<{round: string; answers: unknown}>(this, {
-    name: 'survey',
+    name: () => 'survey',
     restore: (kept) => {
       this.#kept = kept;
       this.#restore();
@@ -90,6 +91,7 @@ export class SurveyWidget extends LitElement {
   constructor() {
     super();
     guardTyping(this);
+    keepFocus(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {

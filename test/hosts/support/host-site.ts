@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
+import {defaults, type Limits} from '../../../demo/server/config.js';
 import {startServer} from '../../../demo/server/server.js';
 import {debianLibraries} from '../../support/debian-files.mjs';
 
@@ -53,11 +54,12 @@ const fileOf = (path: string): string | undefined => {
 };
 
 /** A firm's website of awkward pages, on an origin of its own, and a backend on another. */
-export const startHostSite = async (host = '127.0.0.1') => {
+export const startHostSite = async (host = '127.0.0.1', limits: Limits = defaults.limits) => {
   const backend = await startServer({
     port: 0,
     dataDir: 'memory://',
     allowedOrigins: ['*'],
+    limits,
   });
   const endpoint = `http://${host}:${backend.port}/v1`;
   const widgets = widgetTags.map((tag) => `<${tag}>${fallback}</${tag}>`).join('\n');
@@ -135,6 +137,15 @@ export const startHostSite = async (host = '127.0.0.1') => {
       const path = `/shown/${shown.size}`;
       shown.set(path, html);
       return `http://${host}:${port}${path}`;
+    },
+    /** How many requests with these words the backend has. */
+    countRecorded: async (description: string): Promise<number> => {
+      const rows = await backend.db
+        .selectFrom('requests')
+        .select('reference')
+        .where('description', '=', description)
+        .execute();
+      return rows.length;
     },
     close: async () => {
       site.closeAllConnections();
