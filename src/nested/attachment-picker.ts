@@ -282,9 +282,7 @@ export class AttachmentPicker extends LitElement {
     this.over = true;
   };
 
-  readonly #handleDragLeave = () => {
-    this.over = false;
-  };
+  readonly #handleDragLeave = () => (this.over = false);
 
   readonly #handleDrop = (event: DragEvent) => {
     event.preventDefault();

@@ -24,7 +24,7 @@ describe('signing in at the demo site', () => {
     const {exp = 0, iat = 0} = decodeJwt(token);
     assert.ok(exp - iat > 0 && exp - iat <= 600);
     const cookie = headers.get('set-cookie') ?? '';
-    for (const part of ['HttpOnly', 'SameSite=Strict', 'Path=/demo']) {
+    for (const part of ['HttpOnly', 'SameSite=Strict', 'Path=/;']) {
       assert.ok(cookie.includes(part), part);
     }
     assert.equal(headers.get('cache-control'), 'private, no-store');

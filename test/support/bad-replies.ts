@@ -130,7 +130,10 @@ const wrongMembers = (good: Members): [string, string][] =>
         Object.fromEntries(Object.entries(good).filter(([key]) => key !== name)),
       ],
       [`${name} is a number`, {...good, [name]: -1e308}],
-      [`${name} is deep`, {...good, [name]: JSON.parse('['.repeat(3000) + ']'.repeat(3000))}],
+      [
+        `${name} is deep`,
+        {...good, [name]: JSON.parse('['.repeat(3000) + ']'.repeat(3000)) as unknown},
+      ],
     ])
     .map(([what, body]) => [what, JSON.stringify(body)]);
 
