@@ -11,13 +11,14 @@ export class KeptDraft<Data> implements ReactiveController {
   readonly #name: () => string;
   readonly #restore: (data: Data | undefined, files: readonly UnsentFile[]) => void;
   readonly #client: ContextConsumer<typeof clientContext, ReactiveControllerHost & HTMLElement>;
-  #opening?: PortalClient;
+  /** One for each time on a page: what a former time still reads is old by then. */
+  #opening?: {readonly client: PortalClient};
   #draft?: Draft<Data>;
   /** What was written before the draft could be opened. */
   #early?: {readonly data: Data};
   #files: readonly UnsentFile[] = [];
   #losesFiles = false;
-  /** Whether the owner has begun anew before it could be opened. */
+  /** Whether the form has words of its own by now, or was emptied: nothing is given back into it. */
   #begun = false;
   #keeping?: Keeping;
   #storage?: StorageMode;
@@ -82,6 +83,7 @@ export class KeptDraft<Data> implements ReactiveController {
 
   /** Keeps this in the place of what was kept before. */
   save(data: Data): void {
+    this.#begun = true;
     if (this.#draft) this.#draft.save(data);
     else this.#early = {data};
   }
@@ -112,16 +114,17 @@ export class KeptDraft<Data> implements ReactiveController {
 
   async #open(): Promise<void> {
     const client = this.#client.value;
-    if (!client || client === this.#opening || !this.#host.isConnected) return;
-    this.#opening = client;
+    if (!client || client === this.#opening?.client || !this.#host.isConnected) return;
+    const opening = {client};
+    this.#opening = opening;
     const opened = await openOutbox(client).catch(() => undefined);
-    if (!opened || this.#opening !== client) return;
+    if (!opened || this.#opening !== opening) return;
     const report = (keeping: Keeping) => {
       this.#keeping = keeping;
       this.#host.requestUpdate();
     };
     const {draft, data, files} = await opened.openDraft<Data>(opened.outbox, this.#name(), report);
-    if (this.#opening !== client) {
+    if (this.#opening !== opening) {
       draft.close();
       return;
     }

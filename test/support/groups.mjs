@@ -180,6 +180,7 @@ export const groups = {
   'server-postgres': runOnPostgres,
   journeys: async () =>
     runNodeTests('test/journeys', {env: await withBrowserAndBuild(), atOnce: 1}),
+  gallery: async () => runNodeTests('test/gallery', {env: await withBrowserAndBuild(), atOnce: 1}),
   hosts: async () => runNodeTests('test/hosts', {env: await withBrowserAndBuild(), atOnce: 1}),
   faults: async () => runNodeTests('test/faults', {env: await withBrowserAndBuild(), atOnce: 1}),
   frameworks: async () =>

@@ -60,6 +60,8 @@ export const startHostSite = async (host = '127.0.0.1', limits: Limits = default
     dataDir: 'memory://',
     allowedOrigins: ['*'],
     limits,
+    // Every page sends from the same home.
+    sending: {perHour: 10_000, perHome: 10_000},
   });
   const endpoint = `http://${host}:${backend.port}/v1`;
   const widgets = widgetTags.map((tag) => `<${tag}>${fallback}</${tag}>`).join('\n');
