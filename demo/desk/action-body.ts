@@ -74,6 +74,7 @@ export const stepBody = (step: DeskStep, version: number, values: Values) => ({
     reason: filled(values.reason),
     expectedAt: instant(values.expectedAt),
   }),
+  ...(step === 'recategorised' && {serviceCode: values.serviceCode}),
   ...(step === 'return-visit' && {
     ...onSite(values),
     internalNote: filled(values.internalNote),

@@ -4,12 +4,14 @@ import {lifecycle, type RequestState, type Requirement} from '../../src/contract
 export type ActionName = RequestState | 'message' | 'note' | DeskStep;
 
 /** What the desk does beside moving a request on; each has an address of its own. */
-export type DeskStep = 'answered' | 'delayed' | 'rating-answered' | 'return-visit';
+export type DeskStep =
+  'answered' | 'delayed' | 'rating-answered' | 'recategorised' | 'return-visit';
 
 export const deskSteps: readonly DeskStep[] = [
   'answered',
   'delayed',
   'rating-answered',
+  'recategorised',
   'return-visit',
 ];
 
@@ -35,6 +37,7 @@ export type FieldName =
   | 'refusalAlternative'
   | 'refusalEscalation'
   | 'mergedInto'
+  | 'serviceCode'
   | 'place'
   | 'people'
   | 'text'
@@ -45,7 +48,8 @@ export type Values = Readonly<Partial<Record<FieldName, string>>>;
 
 export interface ActionField {
   readonly name: FieldName;
-  readonly control: 'line' | 'text' | 'time' | 'deadline' | 'phone' | 'staff' | 'recipient';
+  readonly control:
+    'line' | 'text' | 'time' | 'deadline' | 'phone' | 'staff' | 'kind' | 'recipient';
   /** Where the server finds it in the body, for its errors. */
   readonly pointer: string;
   readonly required: boolean;
@@ -113,6 +117,7 @@ const stepFields: Readonly<Record<DeskStep, readonly ActionField[]>> = {
     field('text', 'text', '/text', false),
   ],
   'rating-answered': [field('text', 'text', '/text')],
+  recategorised: [field('serviceCode', 'kind', '/serviceCode'), field('text', 'text', '/text')],
   'return-visit': [
     field('text', 'text', '/text'),
     ...where,

@@ -140,6 +140,7 @@ const stepPaths: Readonly<Record<DeskStep, string>> = {
   answered: 'answers',
   delayed: 'delays',
   'rating-answered': 'rating-answers',
+  recategorised: 'kinds',
   'return-visit': 'return-visits',
 };
 

@@ -98,6 +98,7 @@ export class DeskActionForm extends LitElement {
       values: this.values,
       staff: this.staff,
       me: this.me,
+      kinds: this.shown?.request.otherKinds ?? [],
       onValue: this.#handleValue,
     };
     return html`
@@ -108,7 +109,11 @@ export class DeskActionForm extends LitElement {
           renderField(field, this.errors[field.name], context),
         )}
         ${renderPointTo(this.#about, this.pointTo, messages, this.#handlePointTo)}
-        <desk-files .community=${this.shown?.community ?? ''}></desk-files>
+        ${
+          this.action === 'note'
+            ? nothing
+            : html`<desk-files .community=${this.shown?.community ?? ''}></desk-files>`
+        }
         ${this.#renderRefusal()}
         <p class="buttons">
           <button class="primary" aria-disabled=${this.busy || this.impossible}>
@@ -197,11 +202,12 @@ export class DeskActionForm extends LitElement {
 
   async #send(shown: DeskRequest): Promise<DeskRequest> {
     const {reference, version} = shown.request;
-    if (isDeskStep(this.action)) {
-      return takeStep(reference, this.action, stepBody(this.action, version, this.values));
-    }
     const files = (await this.renderRoot.querySelector('desk-files')?.settle()) ?? [];
     const attached = files.length > 0 ? {attachments: files} : {};
+    if (isDeskStep(this.action)) {
+      const body = {...stepBody(this.action, version, this.values), ...attached};
+      return takeStep(reference, this.action, body);
+    }
     const pointTo = this.#about && this.pointTo;
     return isRequestState(this.action)
       ? moveOn(reference, {
@@ -271,7 +277,7 @@ export class DeskActionForm extends LitElement {
     const {shown, values, staff} = this;
     if (!shown) return;
     const name = phraseField(this.action);
-    const opening = filledPhrase(phrase, {shown, values, staff, words: this.#words});
+    const opening = filledPhrase(phrase, {shown, values, staff});
     this.#handleValue(name, [opening, values[name]].filter(Boolean).join('\n'));
     this.#focus(`#${name}`);
   };

@@ -131,6 +131,7 @@ export class DeskTimeline extends LitElement {
       ${this.#renderDetail(fields.place, event.place)}
       ${this.#renderDetail(fields.people, event.people?.join(' · '))}
       ${this.#renderDetail(messages.stage, event.stage)}
+      ${this.#renderDetail(messages.fields.serviceCode, event.serviceName)}
       ${this.#renderDetail(
         messages.rating,
         event.type === 'rated' && event.rating

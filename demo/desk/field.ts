@@ -11,6 +11,8 @@ export interface FieldContext {
   readonly values: Values;
   readonly staff: readonly Staff[];
   readonly me?: Staff;
+  /** The kinds the request may become. */
+  readonly kinds: readonly {readonly code: string; readonly name: string}[];
   readonly onValue: (name: ActionField['name'], value: string) => void;
 }
 
@@ -91,6 +93,20 @@ const renderControl = (field: ActionField, wrong: boolean, context: FieldContext
               ${username === context.me?.username ? messages.me(name) : name} · ${role}
             </option>
           `,
+        )}
+      </select>`;
+    case 'kind':
+      return html`<select
+        id=${field.name}
+        aria-required=${field.required}
+        aria-invalid=${wrong}
+        aria-describedby=${describes}
+        @change=${handleInput}
+      >
+        <option value="" ?selected=${!value}>${messages.choose}</option>
+        ${context.kinds.map(
+          ({code, name}) =>
+            html`<option value=${code} ?selected=${code === value}>${name}</option>`,
         )}
       </select>`;
     default:

@@ -1,6 +1,7 @@
+import {Dates} from '../../src/controllers/dates.js';
+import {matchLanguage} from '../../src/messages/index.js';
 import type {ActionName, FieldName, Values} from './action-fields.js';
 import type {DeskRequest, Phrase, Staff} from './api.js';
-import type {Words} from './words.js';
 
 /** Which field an opening is put into. */
 export const phraseField = (action: ActionName): FieldName =>
@@ -10,11 +11,12 @@ export const phraseField = (action: ActionName): FieldName =>
 export const phraseFor = (
   phrases: readonly Phrase[],
   action: ActionName,
-  {lang = 'zh-Hans', tone = 'formal'}: DeskRequest,
+  {lang = 'zh-Hans', tone = 'formal'}: Pick<DeskRequest, 'lang' | 'tone'>,
 ): Phrase | undefined => {
+  const owners = matchLanguage(lang);
   const fitting = phrases.filter((phrase) => phrase.action === action);
   return (
-    fitting.find((phrase) => phrase.lang === lang && phrase.tone === tone) ??
+    fitting.find((phrase) => phrase.lang === owners && phrase.tone === tone) ??
     fitting.find((phrase) => phrase.tone === tone) ??
     fitting[0]
   );
@@ -25,30 +27,30 @@ export interface Filling {
   readonly shown: DeskRequest;
   readonly values: Values;
   readonly staff: readonly Staff[];
-  readonly words: Words;
 }
 
-/** An opening with all that is known in its slots; what is not stays in braces. */
-export const filledPhrase = ({text}: Phrase, {shown, values, staff, words}: Filling): string => {
+/** An opening with all that is known in its slots, as its language writes it; what is not stays in braces. */
+export const filledPhrase = ({text, lang}: Phrase, {shown, values, staff}: Filling): string => {
   const {request, contact} = shown;
   const colleague = staff.find(({username}) => username === values.handlerUsername);
   const outside = values.recipient === 'outside';
-  const time = (local: string | undefined) => (local ? words.dateTime(local) : undefined);
+  const dates = new Dates({lang, timeZone: undefined});
+  const time = (at: string | undefined) => at && dates.moment(at);
   const slots: Readonly<Record<string, string | undefined>> = {
     name: contact.name,
-    subject: request.serviceName,
+    subject: shown.subject,
     no: request.reference,
     handler: outside ? values.recipientName : (colleague?.name ?? request.handler?.name),
     role: outside ? values.recipientRole : (colleague?.role ?? request.handler?.role),
     phone: outside ? values.recipientPhone : (colleague?.phone ?? request.handler?.phone),
     time: time(values.expectedAt),
-    old: request.expectedAt && words.dateTime(request.expectedAt),
+    old: time(request.expectedAt),
     new: time(values.expectedAt),
     reason: values.reason ?? values.refusalReason,
     basis: values.refusalExplanation,
     alternative: values.refusalAlternative,
     escalation: values.refusalEscalation,
-    date: request.reopenUntil && words.dateTime(request.reopenUntil),
+    date: time(request.reopenUntil),
   };
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name]?.trim() || slot);
 };
@@ -65,6 +67,8 @@ export const isOpenStep = (action: ActionName, {request, mayBecome}: DeskRequest
       return request.status === 'open' && request.expectedAt !== undefined;
     case 'rating-answered':
       return request.rating !== undefined && request.rating.answer === undefined;
+    case 'recategorised':
+      return request.status === 'open' && (request.otherKinds ?? []).length > 0;
     case 'return-visit':
       return ['resolved', 'closed', 'declined'].includes(request.state);
     default:

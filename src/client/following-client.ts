@@ -2,6 +2,7 @@ import type {
   AppointmentReply,
   NewRating,
   OwnerReason,
+  Recategorisation,
   RequestEvent,
   RequestPage,
   Withdrawal,
@@ -16,6 +17,7 @@ export interface OwnerTurns {
   readonly rating: NewRating;
   readonly reopening: OwnerReason;
   readonly escalation: OwnerReason;
+  readonly recategorisation: Recategorisation;
 }
 
 /** Which of the owner's requests to list. */

@@ -74,6 +74,7 @@ export const requestEventSchema = object({
   people: optional(array(text)),
   proposals: optional(array(object({at: time, endsAt: maybeTime}))),
   stage: maybeText,
+  serviceName: maybeText,
   attachments: optional(array(attachment)),
   sources: optional(
     array(
@@ -103,6 +104,7 @@ export const requestSchema = object({
   nextStep: maybeText,
   context: optional(object({widget: text, objectId: text, version: optional(version)})),
   mayTurn: optional(array(text)),
+  otherKinds: optional(array(object({code: text, name: text}))),
   clock: optional(
     object({
       paused: boolean(),

@@ -44,6 +44,7 @@ export type NewRating = Schemas['NewRating'];
 export type OwnerReason = Schemas['OwnerReason'];
 export type ProposedTime = Schemas['ProposedTime'];
 export type Rating = Schemas['Rating'];
+export type Recategorisation = Schemas['Recategorisation'];
 export type Withdrawal = Schemas['Withdrawal'];
 export type Problem = Schemas['Problem'];
 export type RequestContext = Schemas['RequestContext'];

@@ -95,6 +95,7 @@ export const ownerTurns = [
   'rating',
   'reopening',
   'escalation',
+  'recategorisation',
 ] as const;
 
 export type OwnerTurn = (typeof ownerTurns)[number];
@@ -114,6 +115,7 @@ export const turns: Readonly<
   reopening: {from: answered, to: 'accepted'},
   // What has ended is opened by it again; what is open goes on where it is.
   escalation: {from: [...open, ...answered]},
+  recategorisation: {from: open},
 };
 
 /** Whether the table knows this state. */

@@ -52,14 +52,16 @@ export class Localize<T extends Texts> {
   }
 
   /** What happened and what to do, in the owner's words; empty until the language is there. */
-  trouble({kind, retryAfter, phone}: PortalError): string {
+  trouble({kind, retryAfter, phone, problem}: PortalError): string {
     const say = this.#messages?.say;
     if (!say) return '';
     const passing = lasting.has(kind) ? '' : say.errorAdvice;
     const advice =
       retryAfter === undefined ? passing : say.waitSeconds(Math.ceil(retryAfter / 1000));
     const call = phone && say.callInstead(phone);
-    return [say.errors[kind], advice, call].filter(Boolean).join(say.sentenceGap);
+    // What was too much, and what to do, a backend says in the owner's language.
+    const what = (kind === 'rate-limited' && problem?.detail) || say.errors[kind];
+    return [what, advice, call].filter(Boolean).join(say.sentenceGap);
   }
 
   #use(settings: LocaleSettings | undefined) {

@@ -13,11 +13,11 @@ import {Localize} from '../controllers/localize.js';
 import {attachments, type AttachmentMessages} from '../messages/attachments.js';
 import {fileSize} from '../messages/file-size.js';
 import {fieldStyles} from '../parts/field.js';
-import {textField} from '../parts/text-field.js';
 import {base} from '../styles/base.js';
 import {controls} from '../styles/controls.js';
 import {nested} from '../styles/nested.js';
 import {styles} from './attachment-picker.styles.js';
+import {fileLabel} from './file-label.js';
 import {AttachmentsChangeEvent} from './attachments-change-event.js';
 import './small-picture.js';
 import './voice-note.js';
@@ -43,6 +43,8 @@ export class AttachmentPicker extends LitElement {
   @property({attribute: false}) unsent: readonly UnsentFile[] = [];
   /** Whether the owner is asked what each file is. */
   @property({type: Boolean}) labelled = false;
+  /** What is wanted: the owner says which of these each file is. */
+  @property({attribute: false}) documents: readonly string[] = [];
   /** Whether some files kept the form from being sent. */
   @property({type: Boolean}) unready = false;
 
@@ -155,7 +157,7 @@ export class AttachmentPicker extends LitElement {
 
   #renderFile(messages: AttachmentMessages, file: ChosenFile) {
     const {terms} = messages;
-    const {key, name, type, bytes, sent, state, content, label} = file;
+    const {key, name, type, bytes, sent, state, content} = file;
     const paused = state === 'paused' || state === 'failed';
     return html`<li class="file ${state}">
       <div class="picture">
@@ -185,13 +187,7 @@ export class AttachmentPicker extends LitElement {
         }
         ${
           this.labelled && state !== 'refused'
-            ? textField({
-                id: `label-${key}`,
-                label: terms.label(name),
-                note: terms.optional,
-                value: label,
-                onInput: (words) => this.#attaching.label(key, words.slice(0, 100)),
-              })
+            ? fileLabel(file, terms, this.documents, (words) => this.#attaching.label(key, words))
             : nothing
         }
         <div class="actions">

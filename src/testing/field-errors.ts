@@ -77,6 +77,8 @@ export const turnErrors = (turn: OwnerTurn, body: unknown): FieldErrors => {
       return sent['confirm'] === true || Array.isArray(sent['proposals']) || hasWords(sent['text'])
         ? words
         : [{pointer: '/proposals', code: 'required', detail: 'Another time, or words.'}];
+    case 'recategorisation':
+      return [...required('/serviceCode', sent['serviceCode']), ...words];
     case 'withdrawal':
       return words;
   }

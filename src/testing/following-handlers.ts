@@ -6,6 +6,7 @@ import {
   type NewRating,
   type OwnerTurn,
   type PortalRequest,
+  type Recategorisation,
   type RequestEvent,
   type RequestPage,
   type RequestSummary,
@@ -25,6 +26,7 @@ const operationOf = {
   rating: 'rateRequest',
   reopening: 'reopenRequest',
   escalation: 'escalateRequest',
+  recategorisation: 'recategoriseRequest',
 } as const satisfies Record<OwnerTurn, OperationId>;
 
 /** Answers the owner's list and turns; whoever brings a token is the one owner there is. */
@@ -106,6 +108,7 @@ const eventTypes: Readonly<Record<OwnerTurn, string>> = {
   rating: 'rated',
   reopening: 'reopened',
   escalation: 'escalated',
+  recategorisation: 'recategorised',
 };
 
 /** Records a turn as the owner's words do: one entry in the record, and what follows from it. */
@@ -157,6 +160,17 @@ const followsFrom = (
         index === next ? {...stage, reachedAt: at, opensAt: undefined} : stage,
       );
       return {told: {escalation}, event: {reason, stage: escalation?.[next ?? 0]?.name}};
+    }
+    case 'recategorisation': {
+      const {serviceCode} = body as Recategorisation;
+      const kinds = request.otherKinds ?? [];
+      const serviceName = kinds.find(({code}) => code === serviceCode)?.name;
+      const former = {code: request.serviceCode, name: request.serviceName};
+      const otherKinds = [former, ...kinds.filter(({code}) => code !== serviceCode)];
+      return {
+        told: {serviceCode, ...(serviceName && {serviceName}), otherKinds},
+        event: {reason, serviceName},
+      };
     }
     case 'withdrawal':
       return {told: {}, event: {reason, text: 'Withdrawn.'}};

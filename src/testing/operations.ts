@@ -45,6 +45,7 @@ export const routes = {
   withdrawRequest: {method: 'post', path: '/requests/{reference}/withdrawal'},
   rateRequest: {method: 'post', path: '/requests/{reference}/rating'},
   reopenRequest: {method: 'post', path: '/requests/{reference}/reopening'},
+  recategoriseRequest: {method: 'post', path: '/requests/{reference}/recategorisation'},
   escalateRequest: {method: 'post', path: '/requests/{reference}/escalation'},
   streamRequestEvents: {method: 'get', path: '/requests/{reference}/events'},
   createUpload: {method: 'post', path: '/uploads'},

@@ -147,7 +147,11 @@ export const aRequest = (
       }[lang],
       expectedAt,
       handler,
-      mayTurn: ['withdrawal', 'escalation'],
+      mayTurn: ['withdrawal', 'escalation', 'recategorisation'],
+      otherKinds: [
+        {code: 'inquiry', name: 'Question'},
+        {code: 'repair-home', name: 'Repair at home'},
+      ],
       reopenCount: 0,
       escalation: [anEscalationStage({}, lang)],
       timeline: [

@@ -9,11 +9,15 @@ import {benchForm} from './form.mjs';
 import {benchLoad} from './load.mjs';
 import {benchMeetings} from './meetings.mjs';
 import {benchNotices} from './notices.mjs';
+import {benchOwnList} from './own-list.mjs';
 import {benchReport} from './report.mjs';
 import {benchSurvey} from './survey.mjs';
+import {benchTyping} from './typing.mjs';
 
 const benches = {
   form: benchForm,
+  typing: benchTyping,
+  'own-list': benchOwnList,
   load: benchLoad,
   fees: benchFees,
   notices: benchNotices,

@@ -138,6 +138,7 @@ const methods: Readonly<Record<OperationId, keyof PortalClient>> = {
   withdrawRequest: 'takeTurn',
   rateRequest: 'takeTurn',
   reopenRequest: 'takeTurn',
+  recategoriseRequest: 'takeTurn',
   escalateRequest: 'takeTurn',
   listSurveys: 'surveys',
   getSurvey: 'survey',

@@ -84,6 +84,7 @@ const ownersTurns: readonly (readonly [OperationId, OwnerTurn, object])[] = [
   ['replyToAppointment', 'appointment-reply', {confirm: true}],
   ['objectToHandover', 'handover-objection', {reason: 'I would rather speak to Ms Lin.'}],
   ['withdrawRequest', 'withdrawal', {}],
+  ['recategoriseRequest', 'recategorisation', {serviceCode: 'inquiry'}],
   ['rateRequest', 'rating', {overall: 4, comment: 'Quick.'}],
   ['reopenRequest', 'reopening', {reason: 'It is dark again.'}],
   ['escalateRequest', 'escalation', {reason: 'Nobody came.'}],

@@ -3,7 +3,9 @@ import {after, before, describe, it} from 'node:test';
 import {parse} from 'csv-parse/sync';
 import type {components} from '../../demo/server/desk/openapi.js';
 import {warnOfPromises} from '../../demo/server/requests/warnings.js';
+import {plainJpeg} from './support/files.js';
 import {startPortal, type DeskRequest, type Portal, type Staff} from './support/portal.js';
+import {tusSpeaker} from './support/tus.js';
 
 type Review = components['schemas']['Review'];
 
@@ -93,6 +95,55 @@ describe("the desk's own steps", () => {
       assert.equal((await step(reference, 'delays', {version: 1, ...body})).status, status);
     });
   }
+
+  it('counts a request to another kind, with word to the owner, and never later', async () => {
+    const receipt = await portal.receipt({serviceCode: 'repair-home'});
+    const before = (await portal.open(receipt)).json;
+    assert.ok(before.otherKinds?.some(({code}) => code === 'complaint'));
+    const body = {version: 1, serviceCode: 'complaint', text: '这是投诉，已转给客服主管。'};
+    const {json} = await step(receipt.reference, 'kinds', body);
+    assert.equal(json.request.serviceCode, 'complaint');
+    const after = (await portal.open(receipt)).json;
+    assert.equal(after.reference, receipt.reference);
+    const event = after.timeline.at(-1);
+    assert.deepEqual(
+      [event?.type, event?.text, event?.serviceName],
+      ['recategorised', '这是投诉，已转给客服主管。', after.serviceName],
+    );
+    const [was, is] = [before, after].map(({expectedAt}) => Date.parse(expectedAt ?? ''));
+    assert.ok(is !== undefined && was !== undefined && is <= was);
+  });
+
+  it('counts it to no kind that is not offered, asks for consent, or is its own', async () => {
+    const {reference} = await portal.receipt();
+    for (const serviceCode of ['nothing', 'renovation', 'inquiry']) {
+      const {problem} = await step(reference, 'kinds', {version: 1, serviceCode, text: '改类别'});
+      assert.equal(problem.errors?.[0]?.pointer, '/serviceCode', serviceCode);
+    }
+    const ended = await resolved();
+    const body = {version: 3, serviceCode: 'complaint', text: '改类别'};
+    assert.equal((await step(ended.reference, 'kinds', body)).status, 409);
+  });
+
+  it('attaches the photos of each step to its own entry', async () => {
+    const tus = tusSpeaker(portal.url);
+    const photo = async () => {
+      const {id} = await tus.upload(await plainJpeg(), {type: 'image/jpeg', name: 'wet.jpg'});
+      return [{id, moment: 'before'}];
+    };
+    const receipt = await portal.receipt();
+    const {reference} = receipt;
+    const steps = [
+      ['answers', {version: 1, text: '已修好。', attachments: await photo()}],
+      ['return-visits', {version: 3, text: '业主满意。', attachments: await photo()}],
+    ] as const;
+    for (const [name, body] of steps) assert.equal((await step(reference, name, body)).status, 200);
+    const {timeline} = (await portal.open(receipt)).json;
+    assert.deepEqual(
+      timeline.map(({attachments = []}) => attachments.length),
+      [0, 0, 1, 1],
+    );
+  });
 
   it('does not put off what was never promised', async () => {
     const {reference} = await portal.receipt();

@@ -170,6 +170,7 @@ const ownersTurns: readonly OwnerTakes[] = [
   new OwnerTakes('rating', {overall: 3}),
   new OwnerTakes('reopening', reason),
   new OwnerTakes('escalation', reason),
+  new OwnerTakes('recategorisation', {serviceCode: 'other'}),
 ];
 
 const anyState = fc.constantFrom(...requestStates);

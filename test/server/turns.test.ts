@@ -84,6 +84,20 @@ describe("the owner's turns", () => {
     });
   }
 
+  it('says that it is of another kind, which the desk sees as a reply', async () => {
+    const receipt = await portal.receipt();
+    const said = {serviceCode: 'repair-home', reason: '其实是水管坏了。'};
+    const {status, json} = await turn(receipt, 'recategorisation', said);
+    assert.deepEqual([status, json.type, json.reason], [201, 'recategorised', said.reason]);
+    const request = await read(receipt);
+    assert.equal(request.serviceCode, 'repair-home');
+    // The new kind's published promise holds from now on.
+    assert.ok(request.expectedAt);
+    assert.equal((await staff.show(receipt.reference)).json.ownerReplied, true);
+    const {problem} = await turn(receipt, 'recategorisation', {serviceCode: 'renovation'});
+    assert.equal(problem.errors?.[0]?.pointer, '/serviceCode');
+  });
+
   it('objects to a hand-over once; the next hand-over may be objected to again', async () => {
     const receipt = await livedThrough(['accepted', 'transferred']);
     const reason = '希望还是由林晓负责。';

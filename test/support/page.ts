@@ -48,6 +48,7 @@ export const forgetKept = (): Promise<void> =>
 export interface PageOptions {
   readonly lang?: string;
   readonly tone?: string;
+  readonly size?: string;
   readonly endpoint?: string;
   readonly community?: string;
   readonly storage?: string;
@@ -59,6 +60,7 @@ export const open = async <T extends HTMLElement>(
   {
     lang = 'en',
     tone = 'formal',
+    size = 'normal',
     endpoint = testEndpoint,
     community = 'riverside',
     storage = 'device',
@@ -70,6 +72,7 @@ export const open = async <T extends HTMLElement>(
       community=${community}
       lang=${lang}
       tone=${tone}
+      size=${size}
       storage=${storage}
       >${widgets}</owner-portal
     >`,

@@ -29,7 +29,7 @@ const ownAnswers = JSON.parse(readFileSync(new URL('stub-answers.json', import.m
 
 /**
  * Serves dist/cdn below /cdn/, the bench's pages below /bench/, and a backend below /v1/;
- * `moreAnswers` by method and path, e.g. `GET /v1/notices`.
+ * `moreAnswers` by method and path, e.g. `GET /v1/notices`; a function is given the address.
  */
 export async function startStubSite(moreAnswers = {}) {
   const answers = {...ownAnswers, ...moreAnswers};
@@ -39,9 +39,11 @@ export async function startStubSite(moreAnswers = {}) {
     return compressed.get(file);
   };
   const server = createServer((request, response) => {
-    const {pathname} = new URL(request.url, 'http://localhost');
-    const answer = answers[`${request.method} ${pathname}`];
-    if (answer !== undefined) {
+    const url = new URL(request.url, 'http://localhost');
+    const {pathname} = url;
+    const given = answers[`${request.method} ${pathname}`];
+    if (given !== undefined) {
+      const answer = typeof given === 'function' ? given(url) : given;
       response.writeHead(answer.status, {'Content-Type': types['.json'], ETag: '"1"'});
       response.end(JSON.stringify(answer.body));
       return;

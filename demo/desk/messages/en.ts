@@ -43,6 +43,7 @@ const actions: Record<ActionName, string> = {
   answered: 'Answer now, in one step',
   delayed: 'Announce a delay',
   'rating-answered': 'Answer the rating',
+  recategorised: 'It is of another kind',
   'return-visit': 'Note a return visit',
 };
 
@@ -59,6 +60,8 @@ const guidance: Partial<Record<ActionName, string>> = {
   withdrawn: 'Only when the owner asked for it.',
   answered: 'Accepted by you and done, with your answer. The owner reads it at once.',
   delayed: 'An apology, the reason and the new time, before the promise has passed.',
+  recategorised:
+    'The owner keeps number, words and history, and reads why. What was promised is never put off.',
   'return-visit': 'What you heard, as the owner would put it. They read it.',
 };
 
@@ -81,6 +84,7 @@ const fields: Record<FieldName, string> = {
   refusalAlternative: 'What we can do instead',
   refusalEscalation: 'Whom else the owner may turn to',
   mergedInto: 'Reference of the other request',
+  serviceCode: 'Kind',
   place: 'Where it was',
   people: 'Who was there',
   text: 'Words to the owner',
@@ -258,6 +262,7 @@ export const en = {
     'rating-answered': 'answered the rating',
     reopened: 'opened it again',
     escalated: 'turned to the next stage',
+    recategorised: 'counted it to another kind',
     'return-visit': 'asked whether all is well',
   },
   quickTimes,

@@ -135,6 +135,7 @@ export const zhHans: Messages = {
     'rating-answered': '回复了评价',
     reopened: '请求继续办理',
     escalated: '向上一级反映',
+    recategorised: '调整了类别',
     'return-visit': '回访',
   },
   reviews: reviewsZhHans,
@@ -178,6 +179,7 @@ export const zhHans: Messages = {
     answered: '当场答复，一步办结',
     delayed: '告知延期',
     'rating-answered': '回复评价',
+    recategorised: '属于另一类',
     'return-visit': '记录回访',
   },
   guidance: {
@@ -193,6 +195,7 @@ export const zhHans: Messages = {
     withdrawn: '只在业主提出时使用。',
     answered: '由您受理并答复，业主马上能看到。',
     delayed: '致歉、说明原因和新的时间，赶在承诺时间之前。',
+    recategorised: '编号、原话和记录都保留，业主能看到原因；已承诺的时间不会推迟。',
     'return-visit': '记下业主的原意，业主能看到。',
   },
   fields: {
@@ -214,6 +217,7 @@ export const zhHans: Messages = {
     refusalAlternative: '我们可以为您做的',
     refusalEscalation: '仍有疑问可以找谁',
     mergedInto: '另一件事项的编号',
+    serviceCode: '类别',
     text: '写给业主的话',
     internalNote: '内部备注',
     place: '地点',

@@ -42,6 +42,8 @@ export interface FollowedEvent {
   proposals: Optional<ProposedTime[]>;
   rating: Optional<Rating>;
   stage: string | null;
+  /** The kind it is of from then on. */
+  service_name: Optional<Localized>;
   /** What the words rest on. */
   sources: Optional<Source[]>;
 }

@@ -8,6 +8,7 @@ import * as asking from './migrations/005-asking.js';
 import * as following from './migrations/006-following.js';
 import * as uploads from './migrations/007-uploads.js';
 import * as sources from './migrations/010-sources.js';
+import * as kinds from './migrations/011-kinds.js';
 import * as society from './migrations/009-society.js';
 
 const migrations = {
@@ -20,6 +21,7 @@ const migrations = {
   '007-uploads': uploads,
   '010-sources': sources,
   '009-society': society,
+  '011-kinds': kinds,
 };
 
 /** Any number; the same in every process, and used for nothing else. */

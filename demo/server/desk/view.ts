@@ -107,7 +107,7 @@ export const deskView = async (db: Database, row: RequestRow, now: Date) => {
     .execute();
   const service = await db
     .selectFrom('services')
-    .select(['answers_at_once', 'return_visit', 'guidance'])
+    .select(['name', 'answers_at_once', 'return_visit', 'guidance'])
     .where('community', '=', row.community)
     .where('code', '=', row.service_code)
     .executeTakeFirstOrThrow();
@@ -115,6 +115,7 @@ export const deskView = async (db: Database, row: RequestRow, now: Date) => {
   return {
     // The desk works in the firm's first language.
     request: await requestView(db, row, community, languageFor(community, undefined)),
+    subject: inLanguage(service.name, languageFor(community, row.lang ?? undefined)),
     community: row.community,
     contact: present({name: row.contact_name, phone: row.phone, email: row.email}),
     consent: {

@@ -43,6 +43,7 @@ const known: {[Turn in OwnerTurn]: (said: Said[Turn]) => Said[Turn]} = {
   }),
   reopening: ({reason}) => ({reason}),
   escalation: ({reason}) => ({reason}),
+  recategorisation: ({serviceCode, reason}) => ({serviceCode, reason}),
 };
 
 /** Every text of a turn, by its pointer. */
@@ -100,5 +101,6 @@ export const followingHandlers = (context: OwnersContext) => {
     rateRequest: take('rating'),
     reopenRequest: take('reopening'),
     escalateRequest: take('escalation'),
+    recategoriseRequest: take('recategorisation'),
   };
 };

@@ -14,7 +14,8 @@ interface By {
 
 const notNow = (title: string) => new Problem(409, 'transition-not-allowed', title);
 
-const byStaff = ({by, at}: By) => ({at, actor_role: 'staff' as const, actor_name: by});
+/** The part of an event that says it was staff. */
+export const byStaff = ({by, at}: By) => ({at, actor_role: 'staff' as const, actor_name: by});
 
 /** Puts a promise off: told with reason and new time, and better before the old one has passed. */
 export const announceDelay = async (

@@ -2,6 +2,7 @@ import type {
   AppointmentReply,
   NewRating,
   OwnerReason,
+  Recategorisation,
   Withdrawal,
 } from '../../../src/contract/index.js';
 import {
@@ -18,6 +19,7 @@ import {inLanguage} from '../languages.js';
 import {clockAfter} from './clock.js';
 import {nextStage, stageHandler} from './escalation.js';
 import {endingOf, record, type EventRow} from './record.js';
+import {recategorise} from './kinds.js';
 import {json} from './told.js';
 import type {RequestRow} from './view.js';
 import {wordingFor} from './wording/wording.js';
@@ -29,6 +31,7 @@ export interface Said {
   readonly rating: NewRating;
   readonly reopening: OwnerReason;
   readonly escalation: OwnerReason;
+  readonly recategorisation: Recategorisation;
 }
 
 /** What a turn is taken with. */
@@ -49,6 +52,7 @@ const isOpen: Readonly<Record<OwnerTurn, (row: RequestRow, turning: Turning) => 
   'appointment-reply': ({appointment}, {at}) => !!appointment && new Date(appointment.at) > at,
   'handover-objection': ({handover_objected: objected}) => !objected,
   withdrawal: () => true,
+  recategorisation: () => true,
   rating: () => true,
   reopening: (row, {community, at}) => (reopenUntil(row, community) ?? at) > at,
   escalation: (row, {community, at}) => {
@@ -275,6 +279,9 @@ const escalate: Taker<'escalation'> = (tx, row, {reason}, turning) => {
   );
 };
 
+const sayKind: Taker<'recategorisation'> = (tx, row, {serviceCode, reason}, turning) =>
+  recategorise(tx, row, serviceCode, {...byOwner(row, turning), reason}, {owner_replied: true});
+
 const takers: {[Turn in OwnerTurn]: Taker<Turn>} = {
   'appointment-reply': replyToAppointment,
   'handover-objection': objectToHandover,
@@ -282,4 +289,5 @@ const takers: {[Turn in OwnerTurn]: Taker<Turn>} = {
   rating: rate,
   reopening: reopen,
   escalation: escalate,
+  recategorisation: sayKind,
 };

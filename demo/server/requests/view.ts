@@ -1,12 +1,14 @@
 import type {Selectable} from 'kysely';
 import type {Attachment, PortalRequest, RequestEvent} from '../../../src/contract/index.js';
-import {lifecycle} from '../../../src/contract/request-lifecycle.js';
+import {lifecycle, turns} from '../../../src/contract/request-lifecycle.js';
 import type {Community} from '../communities.js';
 import type {Database, Tables} from '../database/schema.js';
 import {answersView} from '../asking/asked.js';
+import {namedIn} from '../asking/definition.js';
 import {inLanguage} from '../languages.js';
 import {stagesView} from './escalation.js';
 import {attachmentsOf} from '../uploads/claim.js';
+import {kindsOf} from './kinds.js';
 import {present, told} from './told.js';
 import {mayTurn, reopenUntil} from './turns.js';
 import {isolate} from './wording/isolate.js';
@@ -71,6 +73,7 @@ export const eventView = (
     people: row.people,
     proposals: row.proposals,
     stage: row.stage,
+    serviceName: row.service_name && inLanguage(row.service_name, lang),
     attachments,
     sources: row.sources,
   }),
@@ -111,12 +114,10 @@ export const requestView = async (
   lang: string,
   now = new Date(),
 ): Promise<PortalRequest> => {
-  const service = await db
-    .selectFrom('services')
-    .select(['name', 'kind'])
-    .where('community', '=', row.community)
-    .where('code', '=', row.service_code)
-    .executeTakeFirstOrThrow();
+  const kinds = await kindsOf(db, row.community);
+  const service = kinds.find(({code}) => code === row.service_code);
+  if (!service) throw new Error('A request is of a kind that its community does not offer.');
+  const others = kinds.filter(({code, plain}) => plain && code !== row.service_code);
   const events = await db
     .selectFrom('request_events')
     .selectAll()
@@ -144,6 +145,7 @@ export const requestView = async (
     ...told(row),
     ...present({context: row.context}),
     ...following(row, community, lang, now),
+    ...(turns.recategorisation.from.includes(row.state) && {otherKinds: namedIn(lang)(others)}),
     ...(row.asked.answers && {answers: answersView(row.asked, lang)}),
     timeline: events.map((event) => eventView(event, lang, attachments.get(event.id))),
   };

@@ -28,6 +28,7 @@ export const terms = {
   save: 'Save',
   close: 'Close',
   loading: 'Loading…',
+  somethingElse: 'Something else',
   before: 'Before',
   after: 'After',
 };

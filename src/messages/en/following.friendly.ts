@@ -9,6 +9,8 @@ export const friendly: typeof Formal = {
   refused: (subject) =>
     `Thanks for raising “${subject}”. We looked at it properly and, sorry, we can't make it happen this time.`,
   resolvedUntil: (time) => `Thanks for your patience! Not quite right? Just tell us by ${time}.`,
+  kindNote:
+    'Same number, same words, same history – no need to write it again. What we promised still stands.',
   withdrawNote: 'We then stop working on it. Ask again any time.',
   objectNote: 'We note your wish, and the service desk sees it right away.',
   turnSent: 'Thanks, got it.',

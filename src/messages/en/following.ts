@@ -19,6 +19,7 @@ export const terms = {
     withdrawal: 'Take this request back',
     rating: 'Rate how it went',
     reopening: 'Not solved yet: open it again',
+    recategorisation: 'It is about something else',
     escalation: 'Turn to the next level',
   } as Record<string, string>,
   turnTo: (stage: string) => `Turn to: ${stage}`,
@@ -34,6 +35,7 @@ export const terms = {
     withdrawal: 'Why, if you like to say',
     reopening: 'What is still not right?',
     escalation: 'What should be looked at again?',
+    recategorisation: 'What is it about, if you like to say',
   } as Record<string, string>,
   optional: 'optional',
   /** What stands between the members of a list. */
@@ -79,11 +81,14 @@ export const terms = {
     reopened: 'Opened again',
     escalated: 'Turned to the next level',
     'return-visit': 'We asked whether all is well',
+    recategorised: 'Counted to another kind',
   } as Record<string, string>,
   proposed: 'Would suit',
   where: 'Where',
   who: 'Present',
   stage: 'Level',
+  newKind: 'Kind',
+  chooseKind: 'Please choose',
   recordTitle: (reference: string) => `Record of request no. ${reference}`,
   recordMade: (time: string) => `As of ${time}`,
 };
@@ -104,6 +109,8 @@ export const formal = {
   reopenNote: (time: string) =>
     `It keeps its number, the promise starts anew, and the service desk sees it at once. You can do this until ${time}.`,
   withdrawNote: 'We then stop working on it. You can always ask again.',
+  kindNote:
+    'It keeps its number, your words and its history; you need not write it again. What was promised stays promised.',
   objectNote: 'Your wish is put on record, and the service desk sees it at once.',
   turnSent: 'Thank you. It is recorded.',
   turnChanged:

@@ -1,4 +1,8 @@
 export const terms = {
+  steps: 'One after the other',
+  back: 'Back',
+  next: 'Next',
+  step: (at: number, of: number) => `Step ${at} of ${of}`,
   place: 'Building or place',
   choosePlace: 'Please choose',
   unit: 'Entrance or unit',

@@ -19,5 +19,6 @@ export const friendly: typeof formal = {
     descriptionLength: (over) =>
       `That's ${characters(over)} more than fits. Shorten it a little, or send the rest as a second message.`,
     serviceCode: 'Please pick one – the closest will do.',
+    unreadable: 'Have another look at this.',
   },
 };

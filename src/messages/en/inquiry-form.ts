@@ -24,5 +24,6 @@ export const formal = {
     descriptionLength: (over: number) =>
       `This is ${characters(over)} longer than we can take in. Please shorten it a little, or send the rest as a second message.`,
     serviceCode: 'Please choose what it is about. The nearest one is good enough.',
+    unreadable: 'Please look at this once more.',
   },
 };

@@ -10,6 +10,7 @@ export const terms = {
   complete: 'Is everything there?',
   open: 'still open',
   done: 'answered',
+  attached: 'attached',
   document: 'to be attached or brought',
   preferred: 'Which do you prefer?',
   either: 'Either',

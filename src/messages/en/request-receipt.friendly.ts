@@ -5,4 +5,5 @@ export const friendly: typeof formal = {
   keep: 'Keep this number and code – jot them down or take a photo. With both you can read our answer on any device, no account needed.',
   changed:
     "We've got your words as you first sent them. What you changed since hasn't been sent – it's still in the form.",
+  scan: 'Point another phone’s camera at this and your request opens there. Keep it to yourself, just like the code.',
 };

@@ -30,6 +30,7 @@ export const terms: typeof Terms = {
   save: '保存',
   close: '关闭',
   loading: '正在读取…',
+  somethingElse: '其他',
   before: '处理前',
   after: '处理后',
 };

@@ -1,6 +1,10 @@
 import type {formal as Formal, terms as Terms} from '../en/inquiry-details.js';
 
 export const terms: typeof Terms = {
+  steps: '分步填写',
+  back: '上一步',
+  next: '下一步',
+  step: (at, of) => `第 ${at} 步，共 ${of} 步`,
   place: '楼栋或公共区域',
   choosePlace: '请选择',
   unit: '单元',

@@ -15,5 +15,6 @@ export const friendly: typeof Formal = {
     description: '简单说说是什么事吧。',
     descriptionLength: (over) => `多了 ${over} 个字，稍微删一点，或者分两次提交。`,
     serviceCode: '选一类吧，最接近的就行。',
+    unreadable: '这里请再看一看。',
   },
 };

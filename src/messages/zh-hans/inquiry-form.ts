@@ -22,5 +22,6 @@ export const formal: typeof Formal = {
     description: '请简单说一说是什么事情。',
     descriptionLength: (over) => `比一次能收下的多了 ${over} 个字。请您略作删减，或者分两次提交。`,
     serviceCode: '请选择一类，最接近的即可。',
+    unreadable: '请您再看一看这里。',
   },
 };

@@ -12,6 +12,7 @@ export const terms: typeof Terms = {
   complete: '资料齐了吗？',
   open: '待填',
   done: '已填',
+  attached: '已附上',
   document: '请附上或带来',
   preferred: '用哪种方式联系您更方便？',
   either: '都可以',

@@ -30,6 +30,7 @@ export const terms: typeof Terms = {
   save: '儲存',
   close: '關閉',
   loading: '正在讀取…',
+  somethingElse: '其他',
   before: '處理前',
   after: '處理後',
 };

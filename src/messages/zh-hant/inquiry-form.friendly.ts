@@ -15,5 +15,6 @@ export const friendly: typeof Formal = {
     description: '簡單說說是什麼事吧。',
     descriptionLength: (over) => `多了 ${over} 個字，稍微刪一點，或者分兩次送出。`,
     serviceCode: '選一類吧，最接近的就行。',
+    unreadable: '這裡請再看一看。',
   },
 };

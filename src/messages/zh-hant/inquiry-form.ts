@@ -22,5 +22,6 @@ export const formal: typeof Formal = {
     description: '請簡單說一說是什麼事情。',
     descriptionLength: (over) => `比一次能收下的多了 ${over} 個字。請您略作刪減，或者分兩次送出。`,
     serviceCode: '請選擇一類，最接近的即可。',
+    unreadable: '請您再看一看這裡。',
   },
 };

@@ -12,6 +12,7 @@ export const terms: typeof Terms = {
   complete: '資料齊了嗎？',
   open: '待填',
   done: '已填',
+  attached: '已附上',
   document: '請附上或帶來',
   preferred: '用哪種方式聯絡您更方便？',
   either: '都可以',

@@ -1,5 +1,5 @@
 import type {PortalRequest} from '../../contract/index.js';
-import {saveFile} from './save-file.js';
+import {saveFile} from '../../parts/save-file.js';
 
 const hour = 60 * 60 * 1000;
 

@@ -5,6 +5,7 @@ import type {PortalRequest} from '../../contract/index.js';
 import {AttachedFiles} from '../../controllers/attached-files.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
+import {attachments} from '../../messages/attachments.js';
 import {feedbackStatus} from '../../messages/feedback-status.js';
 import {following} from '../../messages/following.js';
 import {base} from '../../styles/base.js';
@@ -12,7 +13,7 @@ import {controls} from '../../styles/controls.js';
 import {nested} from '../../styles/nested.js';
 import type * as record from './request-record.js';
 import {turnStyles} from './request-turns.styles.js';
-import {saveFile} from './save-file.js';
+import {saveFile} from '../../parts/save-file.js';
 
 /** A picture as an address that holds it whole. */
 const addressOf = (content: Blob): Promise<string> =>
@@ -37,6 +38,7 @@ export class RequestRecordTools extends LitElement {
 
   readonly #localize = new Localize(this, following);
   readonly #words = new Localize(this, feedbackStatus);
+  readonly #attached = new Localize(this, attachments);
   readonly #files = new AttachedFiles(this);
 
   protected override render() {
@@ -69,11 +71,13 @@ export class RequestRecordTools extends LitElement {
     const {access} = this;
     const photos: record.RecordPhoto[] = [];
     for (const {at, attachments = []} of access ? timeline : []) {
-      for (const {id, type, label, name} of attachments) {
+      for (const {id, type, label, name, moment} of attachments) {
         const content =
           access && type.startsWith('image/') ? await this.#files.whole(access, id) : undefined;
         if (!content) continue;
-        const caption = `${label ?? name} · ${dates.moment(at)}`;
+        const when =
+          moment === 'before' || moment === 'after' ? this.#attached.messages?.terms[moment] : '';
+        const caption = [when, label ?? name, dates.moment(at)].filter(Boolean).join(' · ');
         photos.push({caption, address: await addressOf(content)});
       }
     }
@@ -89,14 +93,16 @@ export class RequestRecordTools extends LitElement {
 
   async #handlePrint(large: boolean) {
     const record = await this.#record(large);
-    if (record) void this.#make(({printRecord}) => void printRecord(record));
+    if (record) void this.#make((tools) => void tools.printPage(tools.recordPage(record)));
   }
 
   readonly #handleSave = async () => {
     const record = await this.#record(false);
     if (!record) return;
     const name = `${record.request.reference}.html`;
-    void this.#make(({recordFile}) => saveFile(name, 'text/html', recordFile(record)));
+    void this.#make((tools) =>
+      saveFile(name, 'text/html', tools.pageFile(tools.recordPage(record))),
+    );
   };
 }
 

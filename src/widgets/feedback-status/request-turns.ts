@@ -36,6 +36,7 @@ const offered = [
   'rating',
   'handover-objection',
   'escalation',
+  'recategorisation',
   'withdrawal',
 ] as const satisfies readonly Turn[];
 
@@ -90,7 +91,11 @@ export class RequestTurns extends LitElement {
     const {request} = this;
     if (!messages || !request) return nothing;
     const {terms, say, lang} = messages;
-    const may = offered.filter((turn) => request.mayTurn?.includes(turn));
+    const may = offered.filter(
+      (turn) =>
+        request.mayTurn?.includes(turn) &&
+        (turn !== 'recategorisation' || request.otherKinds?.length),
+    );
     const low = (request.rating?.overall ?? 5) <= 2 && may.includes('reopening');
     return html`<section aria-label=${terms.turns} lang=${lang} ?hidden=${may.length === 0}>
       ${may.length > 0 ? html`<h3>${terms.turns}</h3>` : nothing}
@@ -133,6 +138,7 @@ export class RequestTurns extends LitElement {
         messages,
         values: this.values,
         problems: this.problems,
+        kinds: this.request?.otherKinds ?? [],
         onValue: this.#handleValue,
       })}
       <div class="choices-row">
@@ -154,6 +160,8 @@ export class RequestTurns extends LitElement {
         return say.withdrawNote;
       case 'handover-objection':
         return say.objectNote;
+      case 'recategorisation':
+        return say.kindNote;
       case 'escalation': {
         const stage = request?.escalation?.find(({reachedAt}) => !reachedAt);
         return stage && [stage.contact?.name, stage.promise].filter(Boolean).join(terms.comma);
@@ -182,7 +190,9 @@ export class RequestTurns extends LitElement {
     this.turn = turn;
     this.#submission.reset();
     await this.updateComplete;
-    const target = turn ? '.turn input, .turn textarea' : `[data-turn="${left ?? ''}"]`;
+    const target = turn
+      ? '.turn input, .turn select, .turn textarea'
+      : `[data-turn="${left ?? ''}"]`;
     this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
 

@@ -66,7 +66,7 @@ export function renderRecord(request: PortalRequest, view: RequestView): Templat
     <div>
       <h3>${words.yourWords}</h3>
       <p class="quote verbatim">${request.description}</p>
-      ${renderAttached(first?.attachments, view)}
+      ${renderAnswers(request)} ${renderAttached(first?.attachments, view)}
     </div>
     <div>
       <h3>${words.timeline}</h3>
@@ -74,6 +74,14 @@ export function renderRecord(request: PortalRequest, view: RequestView): Templat
     </div>
   `;
 }
+
+/** What the owner was asked with it, and said. */
+const renderAnswers = ({answers = []}: PortalRequest) =>
+  answers.length > 0
+    ? html`<dl class="quote">
+        ${answers.map(({question, answer}) => renderTerm(question, answer))}
+      </dl>`
+    : nothing;
 
 const renderAttached = (files: readonly Attachment[] | undefined, {access}: RequestView) =>
   files && files.length > 0

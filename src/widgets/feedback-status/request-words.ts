@@ -131,6 +131,7 @@ function wordsOf(event: RequestEvent, {messages, following, dates}: RecordWords)
     labelled(terms.where, event.place),
     labelled(terms.who, event.people?.join(words.comma) || undefined),
     labelled(terms.stage, event.stage),
+    labelled(terms.newKind, event.serviceName),
     ...(rating
       ? [
           event.type === 'rated' &&

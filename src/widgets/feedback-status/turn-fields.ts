@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import type {NamedCode} from '../../contract/index.js';
 import type {FollowingMessages} from '../../messages/following.js';
 import {selectField} from '../../parts/select-field.js';
 import {choiceField} from '../../parts/choice-field.js';
@@ -12,6 +13,8 @@ export interface TurnFields {
   readonly messages: FollowingMessages;
   readonly values: TurnValues;
   readonly problems: TurnProblems;
+  /** The kinds the request may become. */
+  readonly kinds: readonly NamedCode[];
   readonly onValue: (name: string, value: string) => void;
 }
 
@@ -28,7 +31,8 @@ const field = ({messages, values, problems, onValue}: TurnFields, id: string, la
 
 const reasonField = (fields: TurnFields, turn: Turn) => {
   const {terms} = fields.messages;
-  const note = turn === 'withdrawal' ? terms.optional : undefined;
+  const mayBeSilent = turn === 'withdrawal' || turn === 'recategorisation';
+  const note = mayBeSilent ? terms.optional : undefined;
   return textArea({
     ...field(fields, 'reason', terms.reason[turn] ?? ''),
     note,
@@ -87,9 +91,23 @@ const ratingFields = (fields: TurnFields) => {
   `;
 };
 
+const kindFields = (fields: TurnFields) => {
+  const {terms} = fields.messages;
+  return html`
+    ${selectField({
+      ...field(fields, 'serviceCode', terms.newKind),
+      placeholder: terms.chooseKind,
+      choices: fields.kinds.map(({code, name}) => ({value: code, label: name})),
+      onChange: (value) => fields.onValue('serviceCode', value),
+    })}
+    ${reasonField(fields, 'recategorisation')}
+  `;
+};
+
 /** The few fields of one turn. */
 export const turnFields = (turn: Turn, fields: TurnFields): TemplateResult => {
   if (turn === 'rating') return ratingFields(fields);
   if (turn === 'appointment-reply') return timeFields(fields);
+  if (turn === 'recategorisation') return kindFields(fields);
   return reasonField(fields, turn);
 };

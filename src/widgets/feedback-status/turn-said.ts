@@ -30,6 +30,8 @@ export const problemsOf = (turn: Turn, values: TurnValues): TurnProblems => {
       const timely = times.every((at) => at.valueOf() > Date.now());
       return timely && (times.length > 0 || says) ? {} : {time1: 'timeNeeded'};
     }
+    case 'recategorisation':
+      return values['serviceCode'] ? {} : {serviceCode: 'scoreNeeded'};
     case 'withdrawal':
       return {};
     case 'handover-objection':
@@ -61,6 +63,7 @@ const said: {readonly [Each in Turn]: (values: TurnValues) => OwnerTurns[Each]} 
   }),
   reopening: ({reason = ''}) => ({reason}),
   escalation: ({reason = ''}) => ({reason}),
+  recategorisation: ({serviceCode = '', reason}) => ({serviceCode, reason: filled(reason)}),
 };
 
 /** The body of a turn, from what was typed. */

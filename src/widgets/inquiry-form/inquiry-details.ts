@@ -1,4 +1,4 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {AttachedFile} from '../../controllers/attaching.js';
 import {Localize} from '../../controllers/localize.js';
@@ -18,12 +18,17 @@ import {askedOf} from './inquiry-asked.js';
 import type {InquiryField, Problem} from './inquiry-draft.js';
 import {differsBesideWords, type Inquiry, type LeadsToFields} from './inquiry.js';
 
+export type DetailsPart = 'place' | 'attachments' | 'contact' | 'consent';
+
 /** Where, who, and whether we may: what a good clerk asks after having listened. */
 @customElement('owner-inquiry-details')
 export class InquiryDetails extends LitElement implements LeadsToFields {
   static override styles = [base, nested, controls, fieldStyles, checkStyles, styles];
 
   @property({attribute: false, hasChanged: differsBesideWords}) inquiry?: Inquiry;
+
+  /** The parts in sight; all while absent. What is out of sight keeps what was entered. */
+  @property({attribute: false}) only?: readonly DetailsPart[];
 
   readonly #localize = new Localize(this, inquiryDetails);
 
@@ -58,9 +63,17 @@ export class InquiryDetails extends LitElement implements LeadsToFields {
     const {messages} = this.#localize;
     if (!messages || !this.inquiry) return nothing;
     return html`<div class="form" lang=${messages.lang}>
-      ${this.#renderPlace(messages, this.inquiry)} ${this.#renderAttachments(this.inquiry)}
-      ${this.#renderContact(messages)} ${this.#renderConsent(messages, this.inquiry)}
+      ${this.#renderPart('place', this.#renderPlace(messages, this.inquiry))}
+      ${this.#renderPart('attachments', this.#renderAttachments(this.inquiry))}
+      ${this.#renderPart('contact', this.#renderContact(messages))}
+      ${this.#renderPart('consent', this.#renderConsent(messages, this.inquiry))}
     </div>`;
+  }
+
+  #renderPart(part: DetailsPart, content: TemplateResult | typeof nothing) {
+    if (content === nothing) return nothing;
+    const isShown = !this.only || this.only.includes(part);
+    return html`<div data-step tabindex="-1" ?hidden=${!isShown}>${content}</div>`;
   }
 
   #renderPlace({terms, say}: InquiryDetailsMessages, {portal, edit}: Inquiry) {
@@ -94,13 +107,14 @@ export class InquiryDetails extends LitElement implements LeadsToFields {
   }
 
   #renderAttachments({portal, draft, problems, services, edit}: Inquiry) {
-    const {kind} = services.find(({code}) => code === draft.serviceCode) ?? {};
+    const {kind, documents = []} = services.find(({code}) => code === draft.serviceCode) ?? {};
     return portal.uploads
       ? html`<owner-attachment-picker
           .limits=${portal.uploads}
           .kept=${draft.attachments}
           .unsent=${draft.unsent ?? []}
-          ?labelled=${kind === 'renovation'}
+          .documents=${documents.map(({name}) => name)}
+          ?labelled=${kind === 'renovation' || documents.length > 0}
           ?unready=${problems.attachments !== undefined}
           @owner-attachments-change=${({files, unsent}: AttachmentsChangeEvent) =>
             edit({attachments: files, unsent})}

@@ -37,7 +37,8 @@ export function renderWords(
       error:
         problems.description === 'descriptionLength'
           ? say.problems.descriptionLength(length - limits.description)
-          : problems.description && say.problems.description,
+          : problems.description &&
+            say.problems[problems.description === 'unreadable' ? 'unreadable' : 'description'],
       count: length > counterFrom ? terms.characters(length, limits.description) : undefined,
       onInput: (text) => edit({description: text}),
     })}

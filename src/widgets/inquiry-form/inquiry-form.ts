@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {PortalError} from '../../client/index.js';
 import type {Portal, Receipt, Service} from '../../contract/index.js';
 import type {AskedAbout} from '../../controllers/asked-about.js';
 import {Localize} from '../../controllers/localize.js';
@@ -120,6 +119,7 @@ export class InquiryForm extends LitElement {
         ${renderKind(inquiry, messages)}
         <owner-inquiry-questions .inquiry=${inquiry}></owner-inquiry-questions>
         <owner-inquiry-details .inquiry=${inquiry}></owner-inquiry-details>
+        <owner-inquiry-steps .inquiry=${inquiry}></owner-inquiry-steps>
         ${this.#renderSummary(messages)} ${this.#renderSend(messages, inquiry)}
         <owner-inquiry-keeping .inquiry=${inquiry} .sender=${this.#sender}></owner-inquiry-keeping>
       </section>
@@ -134,19 +134,9 @@ export class InquiryForm extends LitElement {
   /** Mounted empty from the start, so that its words are announced when they come. */
   #renderSummary(messages: InquiryFormMessages) {
     const {say} = messages;
-    const error = this.#sender?.error;
-    const count = Object.keys(this.problems).length;
     const unready = this.unready && `${say.errors.unreachable}${say.sentenceGap}${say.notSent}`;
-    const failure = error ? this.#wordFailure(messages, error) : unready;
-    const text = count > 0 ? say.summary(count) : failure;
+    const text = this.#sender?.told(messages, this.problems) ?? unready;
     return html`<div role="alert">${text ? html`<p class="summary">${text}</p>` : nothing}</div>`;
-  }
-
-  #wordFailure({say}: InquiryFormMessages, error: PortalError) {
-    const {notConfirmed, notSent} = say;
-    return html`${this.#localize.trouble(error)}<br />
-      ${this.#sender?.unconfirmed ? notConfirmed : notSent}
-      ${error.problem?.errors?.map(({detail}) => detail).join(' ')}`;
   }
 
   #renderSend({terms, say}: InquiryFormMessages, inquiry: Inquiry) {
@@ -175,6 +165,7 @@ export class InquiryForm extends LitElement {
       .timeZone=${this.#data.value?.portal.community.timeZone}
       .followHref=${this.followHref}
       .changed=${this.changed}
+      .sent=${this.#sender?.sent}
       .onAnother=${this.#handleAnother}
     ></owner-request-receipt>`;
   }
@@ -200,6 +191,7 @@ export class InquiryForm extends LitElement {
 
   /** Takes the owner to a field. */
   #lead(field: InquiryField) {
+    this.renderRoot.querySelector('owner-inquiry-steps')?.show(field);
     const own = this.renderRoot.querySelector<HTMLElement>(`[id="${field}"]`);
     if (own) own.focus();
     else {

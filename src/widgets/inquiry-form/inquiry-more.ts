@@ -17,6 +17,7 @@ import './inquiry-details.js';
 import './inquiry-help.js';
 import './inquiry-person.js';
 import './inquiry-questions.js';
+import './inquiry-steps.js';
 import './inquiry-keeping.js';
 import './request-receipt.js';
 

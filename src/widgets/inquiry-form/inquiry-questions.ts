@@ -216,9 +216,13 @@ export class InquiryQuestions extends LitElement implements LeadsToFields {
           const word = isOpen ? terms.open : terms.done;
           return this.#renderItem(isOpen ? '\u25cb' : '\u2713', one.description, word);
         })}
-        ${service.documents?.map(({name, hint}) =>
-          this.#renderItem('\u25cb', name, [terms.document, hint].filter(Boolean).join(' \u00b7 ')),
-        )}
+        ${service.documents?.map(({name, hint}) => {
+          const isThere = this.inquiry?.draft.attachments.some(({label}) => label === name);
+          const word = [terms.document, hint].filter(Boolean).join(' \u00b7 ');
+          return isThere
+            ? this.#renderItem('\u2713', name, terms.attached)
+            : this.#renderItem('\u25cb', name, word);
+        })}
       </ul>
       ${service.documents ? html`<p class="muted">${say.documents}</p>` : nothing}
     </div>`;

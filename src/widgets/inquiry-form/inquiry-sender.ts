@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import {html, type LitElement, type TemplateResult} from 'lit';
 import type {PortalError} from '../../client/index.js';
 import type {NewRequest, Receipt} from '../../contract/index.js';
 import type {AskedAbout} from '../../controllers/asked-about.js';
@@ -6,6 +6,7 @@ import {keepFocus} from '../../controllers/kept-focus.js';
 import type {KeptDraft} from '../../controllers/kept-draft.js';
 import type {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
+import type {InquiryFormMessages} from '../../messages/inquiry-form.js';
 import type {Keeping} from '../../outbox/index.js';
 import type {InquiryDraft, Problems} from './inquiry-draft.js';
 import {checkDraft, lostFiles, problemsOf, toNewRequest} from './inquiry-request.js';
@@ -20,12 +21,18 @@ export interface Sent {
   readonly problems?: Problems;
 }
 
+/** Knows the owner's language, and how to say what went wrong. */
+type Speaker = Pick<Localize<never>, 'lang' | 'tone' | 'trouble'>;
+
+/** Problems whose words a backend wrote for the owner, in their language. */
+const inOwnersLanguage: readonly string[] = ['links', 'not-accepted'];
+
 /** Checks what the owner entered, sends it, and knows where that stands. */
 export class InquirySender {
   /** What is kept of the draft, and becomes part of what is sent. */
   kept?: Pick<KeptDraft<unknown>, 'seal'>;
   readonly #host: LitElement;
-  readonly #locale: Pick<Localize<never>, 'lang' | 'tone'>;
+  readonly #locale: Speaker;
   readonly #submission: PortalSubmission<NewRequest, Receipt>;
   /** Whether files are still on their way. */
   #settling = false;
@@ -36,7 +43,7 @@ export class InquirySender {
     readonly request: NewRequest;
   };
 
-  constructor(host: LitElement, locale: Pick<Localize<never>, 'lang' | 'tone'>) {
+  constructor(host: LitElement, locale: Speaker) {
     this.#host = host;
     this.#locale = locale;
     keepFocus(host);
@@ -62,6 +69,26 @@ export class InquirySender {
   /** Whether it may have arrived although no receipt came. */
   get unconfirmed(): boolean {
     return this.#submission.unconfirmed;
+  }
+
+  /** What the receipt is for. */
+  get sent(): InquiryDraft | undefined {
+    return this.#attempt?.draft;
+  }
+
+  /** What needs another look, or why it could not be sent; undefined while all is well. */
+  told({say}: InquiryFormMessages, problems: Problems): TemplateResult | undefined {
+    const {error} = this;
+    const count = Object.keys(problems).length;
+    const {type = '', detail = '', errors = []} = error?.problem ?? {};
+    const isWorded = inOwnersLanguage.some((kind) => type.endsWith(`:${kind}`));
+    const own = errors.filter(({code}) => inOwnersLanguage.includes(code));
+    const words = isWorded ? [detail] : own.map((each) => each.detail);
+    if (count > 0) return html`${say.summary(count)} ${words}`;
+    if (!error) return undefined;
+    const fate = this.unconfirmed ? say.notConfirmed : say.notSent;
+    const others = errors.map((each) => each.detail).join(' ');
+    return html`${isWorded ? words : this.#locale.trouble(error)}<br />${fate} ${others}`;
   }
 
   async send(inquiry: Inquiry, context: AskedAbout | undefined): Promise<Sent> {
@@ -109,6 +136,7 @@ export class InquirySender {
 
   /** Back to the start, for another request. */
   reset(): void {
+    this.#attempt = undefined;
     this.#submission.reset();
   }
 }

@@ -30,4 +30,36 @@ export const styles = css`
     letter-spacing: 0.02em;
     user-select: all;
   }
+
+  figure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em;
+    margin: 0;
+  }
+
+  figcaption {
+    flex: 1 1 14em;
+  }
+
+  svg {
+    flex: none;
+    width: 9em;
+    height: 9em;
+    border-radius: var(--_radius);
+    background: #fff;
+    fill: #000;
+    forced-color-adjust: none;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+
+  .ways button {
+    padding-inline: 1em;
+  }
 `;

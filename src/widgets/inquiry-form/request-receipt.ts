@@ -1,15 +1,17 @@
 import {html, LitElement, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import type {Contact, Receipt} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
-import {requestReceipt} from '../../messages/request-receipt.js';
+import {requestReceipt, type RequestReceiptMessages} from '../../messages/request-receipt.js';
 import {contactList} from '../../parts/contact-list.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
+import {saveFile} from '../../parts/save-file.js';
 import {webLink} from '../../parts/web-link.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {nested} from '../../styles/nested.js';
+import type * as page from './receipt-page.js';
 import {styles} from './request-receipt.styles.js';
 
 /** Number, code, what happens next and whom to call: all an owner needs to come back. */
@@ -29,10 +31,24 @@ export class RequestReceipt extends LitElement {
 
   /** Whether the form holds other words by now than those that were received. */
   @property({attribute: false}) changed = false;
+  /** What the receipt is for; stands on the copy an owner keeps. */
+  @property({attribute: false}) sent?: page.SentWords;
+
+  /** What draws and keeps receipts; comes with the first of them. */
+  @state() private tools?: typeof page;
 
   readonly #localize = new Localize(this, requestReceipt);
 
   #led = false;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // Without it the receipt still says everything.
+    void import('./receipt-page.js').then(
+      (tools) => (this.tools = tools),
+      () => undefined,
+    );
+  }
 
   /** What the owner was looking at is gone: lead them here, and let it be read out. */
   protected override updated() {
@@ -63,6 +79,7 @@ export class RequestReceipt extends LitElement {
         </div>
       </dl>
       <p>${say.keep}</p>
+      ${followAddress && this.tools ? this.#renderLink(messages, followAddress, this.tools) : nothing}
       <dl>
         <div>
           <dt>${terms.sentAt}</dt>
@@ -94,8 +111,54 @@ export class RequestReceipt extends LitElement {
           ? html`<a class="button primary" href=${followAddress}>${terms.follow}</a>`
           : nothing
       }
+      ${this.tools ? this.#renderKeeping(messages, this.tools) : nothing}
       <button type="button" @click=${this.onAnother}>${terms.another}</button>
     </section>`;
+  }
+
+  /** For the camera of another device; always dark on light, or no camera would read it. */
+  #renderLink({terms, say}: RequestReceiptMessages, address: string, {drawLink}: typeof page) {
+    const {edge, path} = drawLink(address);
+    return html`<figure>
+      <svg
+        viewBox="0 0 ${edge} ${edge}"
+        role="img"
+        aria-label=${terms.linkPicture}
+        shape-rendering="crispEdges"
+      >
+        <path d=${path}></path>
+      </svg>
+      <figcaption class="muted">${say.scan}</figcaption>
+    </figure>`;
+  }
+
+  #renderKeeping({terms}: RequestReceiptMessages, tools: typeof page) {
+    const print = (large: boolean) => {
+      const kept = this.#kept(large);
+      if (kept) void tools.printPage(tools.receiptPage(kept));
+    };
+    const save = () => {
+      const kept = this.#kept(false);
+      if (!kept) return;
+      saveFile(
+        `${kept.receipt.reference}.html`,
+        'text/html',
+        tools.pageFile(tools.receiptPage(kept)),
+      );
+    };
+    return html`<div class="ways">
+      <button type="button" @click=${() => print(false)}>${terms.print}</button>
+      <button type="button" @click=${() => print(true)}>${terms.printLarge}</button>
+      <button type="button" @click=${save}>${terms.save}</button>
+    </div>`;
+  }
+
+  #kept(large: boolean): page.KeptReceipt | undefined {
+    const {receipt, contact, sent} = this;
+    const {messages, lang} = this.#localize;
+    if (!receipt || !messages) return undefined;
+    const dates = new Dates({lang, timeZone: this.timeZone});
+    return {receipt, contact, sent, address: this.#followAddress(receipt), messages, dates, large};
   }
 
   /** The fragment never reaches a server; it carries the code to the page that follows. */

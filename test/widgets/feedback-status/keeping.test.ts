@@ -1,31 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {catchFiles} from '../../support/kept-files.js';
 import {owner} from '../../support/owner.js';
 import {until, usePage} from '../../support/page.js';
 import {follow, hold, reference} from './following.js';
-
-/** The files the page hands out, as name and text. */
-const catchFiles = () => {
-  const files: {name: string; text: Promise<string>}[] = [];
-  const {createObjectURL} = URL;
-  const {click} = HTMLAnchorElement.prototype;
-  let latest: Blob | undefined;
-  URL.createObjectURL = (blob: Blob) => {
-    latest = blob;
-    return createObjectURL(blob);
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    if (latest) files.push({name: this.download, text: latest.text()});
-  };
-  after(() => {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  });
-  return async (): Promise<{name: string; text: string}> => {
-    await until(() => files.length > 0, 'a file');
-    const [file] = files.splice(0);
-    return {name: file?.name ?? '', text: (await file?.text) ?? ''};
-  };
-};
 
 describe('what an owner keeps', () => {
   const use = usePage();

@@ -90,6 +90,20 @@ describe('a turn of the owner', () => {
     await owner.sees(/Somebody else preferred You · .* Ms Lin, she knows it\./);
   });
 
+  it('says that it is about something else, and keeps number and words', async () => {
+    const calls = observe('recategoriseRequest');
+    await follow();
+    await owner.presses('It is about something else');
+    await owner.presses('Send this');
+    await owner.sees('Please choose one.');
+    await owner.selects('Kind', 'Repair at home');
+    await owner.presses('Send this');
+    await owner.sees(/Counted to another kind You · .* Kind: Repair at home/);
+    await owner.finds('heading', 'Repair at home');
+    await owner.sees(reference);
+    expect(await calls[0]?.json()).to.deep.equal({serviceCode: 'repair-home'});
+  });
+
   it('takes a request back, without having to say why', async () => {
     await follow();
     await owner.presses('Take this request back');

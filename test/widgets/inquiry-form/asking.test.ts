@@ -8,6 +8,7 @@ import {
   someServices,
 } from '../../../src/testing/index.js';
 import type {NewRequest} from '../../../src/index.js';
+import {aDocument, choose} from '../../support/files.js';
 import {owner} from '../../support/owner.js';
 import {observe, until, usePage} from '../../support/page.js';
 import {bodyOf, fillIn, isAnnounced, openForm, receiptIsShown} from './filling.js';
@@ -180,5 +181,22 @@ describe('help while an owner writes', () => {
     await until(() => asked.length > 0, 'the look-up');
     await owner.presses('Send');
     await receiptIsShown();
+  });
+});
+
+describe('the documents of an application', () => {
+  const use = usePage();
+
+  it('are ticked off as the owner says which file is which', async () => {
+    use.backend.services = [aRenovationService({attributes: []})];
+    await openForm();
+    await owner.chooses('Renovation');
+    await owner.sees('Floor plan to be attached or brought');
+    const form = document.querySelector('owner-inquiry-form');
+    choose(form?.shadowRoot?.querySelector('owner-inquiry-details'), aDocument());
+    await owner.selects('What is plan.pdf?', 'Floor plan');
+    await owner.sees('✓ Floor plan attached');
+    await owner.presses('Remove plan.pdf');
+    await owner.sees('Floor plan to be attached or brought');
   });
 });

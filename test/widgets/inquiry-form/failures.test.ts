@@ -57,6 +57,34 @@ describe('an inquiry that meets', () => {
     });
   }
 
+  it('a limit reads what was too much and what to do, as the backend words it', async () => {
+    const detail = 'Several requests have come from your home today. Please telephone us.';
+    const problem = {type: 'urn:owner-portal:problem:rate-limited', detail};
+    answer('createRequest', status(429, problem, 120));
+    await openAndSend();
+    await isAnnounced(`${detail} Please wait about 2 minutes. ${notSent}`);
+    await owner.sees('You may also telephone +86 571 8765 4321.');
+  });
+
+  it('a refusal to take it in reads whom to turn to, and nothing that blames', async () => {
+    const detail = 'This could not be taken in. Please telephone the service centre.';
+    answer('createRequest', status(422, {type: 'urn:owner-portal:problem:not-accepted', detail}));
+    await openAndSend();
+    await isAnnounced(detail);
+    expect(announced()).not.to.contain('need another look');
+  });
+
+  it('too many web addresses reads so, and leads to the words', async () => {
+    const detail = 'There are more web addresses in this than our system takes in.';
+    answer(
+      'createRequest',
+      status(422, {errors: [{pointer: '/description', code: 'links', detail}]}),
+    );
+    await openAndSend();
+    await isAnnounced(detail);
+    await until(() => owner.isAt() === 'In your own words', 'the focus on the words');
+  });
+
   it('silence says so as soon as the client loses patience', async () => {
     answer('createRequest', noAnswer);
     const restore = hurryTimeouts();

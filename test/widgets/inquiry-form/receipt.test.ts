@@ -3,6 +3,7 @@ import type {InquiryForm, RequestSubmittedEvent} from '../../../src/index.js';
 import {aContact, aPortal, aReceipt, json} from '../../../src/testing/index.js';
 import {owner} from '../../support/owner.js';
 import {answer, observe, open, until, usePage} from '../../support/page.js';
+import {catchFiles} from '../../support/kept-files.js';
 import {fillIn, openAndSend, openForm, receiptIsShown, words} from './filling.js';
 
 const thanks = 'Thank you for telling us. We have received it.';
@@ -102,6 +103,19 @@ describe('the receipt', () => {
     expect(url.hash).to.equal('#owner-request=RS-261123-0001&owner-code=4821-7730-1956');
   });
 
+  it('draws that link for the camera of another device, and says so in words', async () => {
+    answer('createRequest', json(aReceipt(), 201));
+    await followLink(html`<owner-inquiry-form follow-href="/my-requests"></owner-inquiry-form>`);
+    const picture = await owner.finds('img', 'QR code: the link to this request');
+    const edge = Number(picture.getAttribute('viewBox')?.split(' ')[2]);
+    const dark = picture.firstElementChild?.getAttribute('d') ?? '';
+    // A finder pattern in its corner, behind four light modules, and as large as such a link needs.
+    expect(edge).to.be.within(37, 65);
+    expect(dark).to.match(/^M4 4h1v1h-1zM5 4h1v1h-1z/);
+    expect(getComputedStyle(picture).backgroundColor).to.equal('rgb(255, 255, 255)');
+    await owner.sees('Point the camera of another phone or tablet at this picture');
+  });
+
   it('links to this page where it has the widget to follow with', async () => {
     answer('createRequest', json(aReceipt(), 201));
     const link = await followLink(
@@ -134,6 +148,25 @@ describe('the receipt', () => {
     await receiptIsShown();
     expect(form.outerHTML + form.shadowRoot?.innerHTML).not.to.contain('4821');
     expect(location.href).not.to.contain('4821');
+  });
+});
+
+describe('a receipt an owner keeps', () => {
+  usePage();
+  const files = catchFiles();
+
+  it('is a file, with the owner’s own words and the link', async () => {
+    answer('createRequest', json(aReceipt(), 201));
+    await followLink(html`<owner-inquiry-form follow-href="/my-requests"></owner-inquiry-form>`);
+    await owner.presses('Save a copy');
+    const {name, text} = await files();
+    expect(name).to.equal('RS-261123-0001.html');
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    const written = page.body.textContent;
+    for (const part of ['4821-7730-1956', words, '/my-requests#owner-request=RS-261123-0001'])
+      expect(written).to.contain(part);
+    expect(page.querySelectorAll('svg[role="img"] path')).to.have.length(1);
+    expect(page.querySelectorAll('script, link')).to.be.empty;
   });
 });
 

@@ -1,0 +1,41 @@
+import {expect} from '@open-wc/testing';
+import {owner} from '../../support/owner.js';
+import {observe, until, usePage} from '../../support/page.js';
+import {openForm, receiptIsShown, words} from './filling.js';
+
+/** Large size asks one thing at a time. */
+describe('the form in large size', () => {
+  usePage();
+
+  it('asks one thing after the other, and keeps what was entered on the way back', async () => {
+    const calls = observe('createRequest');
+    const form = await openForm({size: 'large'});
+    await owner.sees(/Step 1 of \d/);
+    expect(owner.findsAll('radio')).to.be.empty;
+    expect(owner.findsAll('button', 'Send')).to.be.empty;
+    await owner.writes('In your own words', words);
+    await owner.presses('Next');
+    await owner.chooses('Repair in a common area');
+    expect(owner.findsAll('textbox', 'In your own words')).to.be.empty;
+    await expect(form).to.be.accessible();
+    await owner.presses('Back');
+    await until(() => owner.wrote('In your own words') === words, 'the words');
+    await owner.presses('Next');
+    await owner.presses('Next');
+    await owner.selects('Building or place', 'Building 3');
+    while (owner.findsAll('textbox', 'Telephone').length === 0) await owner.presses('Next');
+    await owner.writes('Telephone', '138 0000 1234');
+    await owner.ticks('I agree');
+    await owner.presses('Send');
+    await receiptIsShown();
+    expect(calls).to.have.length(1);
+  });
+
+  it('leads back to what needs another look, wherever that is', async () => {
+    await openForm({size: 'large'});
+    while (owner.findsAll('button', 'Send').length === 0) await owner.presses('Next');
+    await owner.presses('Send');
+    await owner.sees('Step 1 of');
+    await until(() => owner.isAt() === 'In your own words', 'the focus on the words');
+  });
+});
