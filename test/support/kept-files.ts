@@ -1,18 +1,20 @@
 import {until} from './page.js';
 
-/** The files the page hands out from now on, as name and text; until the suite has ended. */
+/** The files the page hands out while this suite runs, as name and text. */
 export const catchFiles = (): (() => Promise<{name: string; text: string}>) => {
   const files: {name: string; text: Promise<string>}[] = [];
   const {createObjectURL} = URL;
   const {click} = HTMLAnchorElement.prototype;
   let latest: Blob | undefined;
-  URL.createObjectURL = (blob: Blob) => {
-    latest = blob;
-    return createObjectURL(blob);
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    if (latest) files.push({name: this.download, text: latest.text()});
-  };
+  before(() => {
+    URL.createObjectURL = (blob: Blob) => {
+      latest = blob;
+      return createObjectURL(blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      if (latest) files.push({name: this.download, text: latest.text()});
+    };
+  });
   after(() => {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;

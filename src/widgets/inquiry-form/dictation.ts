@@ -66,11 +66,13 @@ export class Dictation implements ReactiveController {
     recognition.lang = lang ?? navigator.language;
     recognition.continuous = true;
     recognition.onresult = ({results, resultIndex}) => {
+      // Several at once are one text: the page hears of it once.
+      let text = '';
       for (let index = resultIndex; index < results.length; index++) {
         const result = results[index];
-        const [best] = result?.isFinal ? [result[0]] : [];
-        if (best) onHeard(best.transcript);
+        if (result?.isFinal) text += result[0]?.transcript ?? '';
       }
+      if (text) onHeard(text);
     };
     recognition.onerror = () => this.#become(undefined, true);
     recognition.onend = () => this.#become(undefined, this.#failed);

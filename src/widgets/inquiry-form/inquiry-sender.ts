@@ -88,7 +88,8 @@ export class InquirySender {
     if (!error) return undefined;
     const fate = this.unconfirmed ? say.notConfirmed : say.notSent;
     const others = errors.map((each) => each.detail).join(' ');
-    return html`${isWorded ? words : this.#locale.trouble(error)}<br />${fate} ${others}`;
+    return html`${isWorded ? words : this.#locale.trouble(error)}<br />
+      ${fate} ${others}`;
   }
 
   async send(inquiry: Inquiry, context: AskedAbout | undefined): Promise<Sent> {

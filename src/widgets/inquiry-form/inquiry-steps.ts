@@ -7,7 +7,7 @@ import {controls} from '../../styles/controls.js';
 import {nested} from '../../styles/nested.js';
 import type {DetailsPart} from './inquiry-details.js';
 import type {InquiryField} from './inquiry-draft.js';
-import type {Inquiry} from './inquiry.js';
+import {differsBesideWords, type Inquiry} from './inquiry.js';
 
 /** A part of the form that is in sight at a time. */
 interface Step {
@@ -58,11 +58,13 @@ export class InquirySteps extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) inquiry?: Inquiry;
+  @property({attribute: false, hasChanged: differsBesideWords}) inquiry?: Inquiry;
 
   @state() private at = 0;
 
   readonly #localize = new Localize(this, inquiryDetails);
+  /** Whether something is out of sight. */
+  #hides = false;
 
   /** Brings the step with a field into sight; at once, so that the field can take the focus. */
   show(field: InquiryField): void {
@@ -75,7 +77,7 @@ export class InquirySteps extends LitElement {
   }
 
   protected override updated() {
-    this.#apply();
+    if (this.#isUsed || this.#hides) this.#apply();
   }
 
   protected override render() {
@@ -134,6 +136,7 @@ export class InquirySteps extends LitElement {
 
   #apply() {
     const step = this.#isUsed ? this.#steps[this.at] : undefined;
+    this.#hides = step !== undefined;
     const isLast = this.at === this.#steps.length - 1;
     for (const [element, of] of this.#beside()) {
       // What is said about the whole, such as where it is kept, is always in sight.

@@ -28,25 +28,29 @@ class Ear {
     this.onend?.();
   }
 
-  hear(transcript: string, isFinal = true) {
+  hear(...said: {text: string; isFinal?: boolean}[]) {
     const resultIndex = this.#heard.length;
-    const heard: Heard = {isFinal, 0: {transcript}, length: 1};
-    if (isFinal) this.#heard.push(heard);
-    this.onresult?.({resultIndex, results: [...this.#heard, ...(isFinal ? [] : [heard])]});
+    const results = said.map(({text, isFinal = true}): Heard => ({
+      isFinal,
+      0: {transcript: text},
+      length: 1,
+    }));
+    this.onresult?.({resultIndex, results: [...this.#heard, ...results]});
+    this.#heard.push(...results.filter(({isFinal}) => isFinal));
   }
 }
 
-const browser = window as {webkitSpeechRecognition?: unknown};
+const browser = window as {SpeechRecognition?: unknown; webkitSpeechRecognition?: unknown};
 
 describe('speaking instead of typing', () => {
   usePage();
-  const offered = browser.webkitSpeechRecognition;
+  const {SpeechRecognition, webkitSpeechRecognition} = browser;
   beforeEach(() => {
-    browser.webkitSpeechRecognition = Ear;
+    browser.SpeechRecognition = Ear;
     Ear.deaf = false;
   });
   after(() => {
-    browser.webkitSpeechRecognition = offered;
+    Object.assign(browser, {SpeechRecognition, webkitSpeechRecognition});
   });
 
   const listening = async () => {
@@ -61,13 +65,13 @@ describe('speaking instead of typing', () => {
   it('adds what was understood for good to what stands there, in the page’s language', async () => {
     const ear = await listening();
     expect(ear.lang).to.equal('zh-Hans');
-    ear.hear('漏税', false);
-    ear.hear('漏水了。');
-    ear.hear('滴了一夜。');
-    await until(
-      () => owner.wrote('请用您自己的话说一说') === '厨房漏水了。滴了一夜。',
-      'the words that were spoken',
-    );
+    ear.hear({text: '漏税', isFinal: false});
+    ear.hear({text: '漏水了。'}, {text: '滴了一夜。'});
+    const isThere = (text: string) =>
+      until(() => owner.wrote('请用您自己的话说一说') === text, 'the words that were spoken');
+    await isThere('厨房漏水了。滴了一夜。');
+    ear.hear({text: '请快来。'});
+    await isThere('厨房漏水了。滴了一夜。请快来。');
     await owner.presses('停止语音输入');
     await owner.finds('button', '说给我们听');
   });
@@ -82,6 +86,7 @@ describe('speaking instead of typing', () => {
   });
 
   it('is not offered where the browser has no ear', async () => {
+    browser.SpeechRecognition = undefined;
     browser.webkitSpeechRecognition = undefined;
     await openForm();
     expect(owner.findsAll('button', 'Speak instead')).to.be.empty;

@@ -106,14 +106,19 @@ describe('the receipt', () => {
   it('draws that link for the camera of another device, and says so in words', async () => {
     answer('createRequest', json(aReceipt(), 201));
     await followLink(html`<owner-inquiry-form follow-href="/my-requests"></owner-inquiry-form>`);
-    const picture = await owner.finds('img', 'QR code: the link to this request');
+    await owner.sees('Point the camera of another phone or tablet at this picture');
+    const form = document.querySelector('owner-inquiry-form');
+    const receipt = form?.shadowRoot?.querySelector('owner-request-receipt');
+    const picture = receipt?.shadowRoot?.querySelector('svg[role="img"]');
+    if (!picture) throw new Error('There is no picture.');
+    expect(picture.getAttribute('aria-label')).to.equal('QR code: the link to this request');
     const edge = Number(picture.getAttribute('viewBox')?.split(' ')[2]);
     const dark = picture.firstElementChild?.getAttribute('d') ?? '';
     // A finder pattern in its corner, behind four light modules, and as large as such a link needs.
     expect(edge).to.be.within(37, 65);
     expect(dark).to.match(/^M4 4h1v1h-1zM5 4h1v1h-1z/);
     expect(getComputedStyle(picture).backgroundColor).to.equal('rgb(255, 255, 255)');
-    await owner.sees('Point the camera of another phone or tablet at this picture');
+    await expect(form).to.be.accessible();
   });
 
   it('links to this page where it has the widget to follow with', async () => {
