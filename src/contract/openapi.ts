@@ -390,6 +390,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{reference}/recategorisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the request is of another kind; it keeps its reference, and its promise is never put off by this. */
+        post: operations["recategoriseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/answers": {
         parameters: {
             query?: never;
@@ -1204,9 +1221,15 @@ export interface components {
             context?: components["schemas"]["RequestContext"];
             /**
              * @description What the owner may do now, beside writing a message: `appointment-reply`,
-             *     `handover-objection`, `withdrawal`, `rating`, `reopening`, `escalation`. Others are ignored.
+             *     `handover-objection`, `withdrawal`, `rating`, `reopening`, `escalation`, `recategorisation`.
+             *     Others are ignored.
              */
             mayTurn?: string[];
+            /**
+             * @description The kinds it may become by `recategorisation`, in the firm's order; those that need consent
+             *     to rules or a price have to be asked for anew.
+             */
+            otherKinds?: components["schemas"]["NamedCode"][];
             clock?: components["schemas"]["PromiseClock"];
             /** @description Until when the owner may open it again. */
             reopenUntil?: components["schemas"]["Time"];
@@ -1227,7 +1250,7 @@ export interface components {
             /**
              * @description `submitted`, `state-changed`, `message`, `delayed`, `appointment-confirmed`,
              *     `appointment-proposed`, `handover-objected`, `rated`, `rating-answered`, `reopened`,
-             *     `escalated`, `return-visit`; others are shown by their `text`.
+             *     `escalated`, `return-visit`, `recategorised`; others are shown by their `text`.
              */
             type: string;
             actor: {
@@ -1257,6 +1280,8 @@ export interface components {
             rating?: components["schemas"]["Rating"];
             /** @description The stage of complaint that was turned to. */
             stage?: components["schemas"]["ShortText"];
+            /** @description The kind it is of from then on. */
+            serviceName?: components["schemas"]["ShortText"];
             /** @description What was attached to it. */
             attachments?: components["schemas"]["Attachment"][];
             /** @description What the words rest on and lead back to. */
@@ -1377,6 +1402,11 @@ export interface components {
             reason: string;
         };
         Withdrawal: {
+            reason?: string;
+        };
+        Recategorisation: {
+            /** @description One of the request's `otherKinds`. */
+            serviceCode: string;
             reason?: string;
         };
         /** @description 5 is best. */
@@ -2499,8 +2529,12 @@ export interface components {
             type: string;
             title: string;
             status: number;
+            /**
+             * @description Read by developers; but where owners meet a limit (429), or something was not taken in
+             *     (`not-accepted`), they read it: in the language of what they sent.
+             */
             detail?: string;
-            /** @description One entry per field that needs attention. */
+            /** @description One entry per field that needs attention. With the code `links` the owner reads its `detail`. */
             errors?: {
                 /** @description JSON Pointer into the body, e.g. `/contact/phone`. */
                 pointer: string;
@@ -3405,6 +3439,37 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OwnerReason"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Turned"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recategoriseRequest: {
+        parameters: {
+            query: {
+                /** @description The community's id (Open311's `jurisdiction_id`). */
+                community: components["parameters"]["community"];
+            };
+            header: {
+                /** @description The receipt's code; blanks, hyphens, unseen characters and full-width forms in it do not matter. Never in a URL query. */
+                "Request-Code"?: components["parameters"]["requestCode"];
+                /** @description One per intent, quoted (RFC 8941 string), e.g. `"9f0c6e0a-6d5b-4f0e-8a53-0a0f7c6f2f11"`. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The request's reference, as on the receipt; blanks, hyphens, unseen characters, full-width
+                 *     forms and capitals in it do not matter.
+                 */
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recategorisation"];
             };
         };
         responses: {

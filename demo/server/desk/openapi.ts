@@ -193,6 +193,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/requests/{reference}/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count a request to another kind, with word to the owner. */
+        post: operations["recategorise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests/{reference}/triage": {
         parameters: {
             query?: never;
@@ -682,6 +699,8 @@ export interface components {
         };
         DeskRequest: {
             request: components["schemas"]["Request"];
+            /** @description Its kind, in the language the owner reads. */
+            subject: string;
             community: string;
             contact: components["schemas"]["OwnerContact"];
             consent: {
@@ -1015,10 +1034,20 @@ export interface components {
             reason: components["schemas"]["LongText"];
             expectedAt: components["schemas"]["Time"];
             text?: components["schemas"]["LongText"];
+            attachments?: components["schemas"]["NewAttachments"];
         };
         NewAnswer: {
             version: components["schemas"]["Version"];
             text: components["schemas"]["LongText"];
+            attachments?: components["schemas"]["NewAttachments"];
+        };
+        NewKind: {
+            version: components["schemas"]["Version"];
+            /** @description One of the request's `otherKinds`. */
+            serviceCode: string;
+            /** @description Why, as the owner will read it. */
+            text: components["schemas"]["LongText"];
+            attachments?: components["schemas"]["NewAttachments"];
         };
         NewReturnVisit: {
             version: components["schemas"]["Version"];
@@ -1027,6 +1056,7 @@ export interface components {
             place?: components["schemas"]["ShortText"];
             people?: components["schemas"]["ShortText"][];
             internalNote?: components["schemas"]["LongText"];
+            attachments?: components["schemas"]["NewAttachments"];
         };
         NewTriage: {
             version: components["schemas"]["Version"];
@@ -1354,8 +1384,12 @@ export interface components {
             type: string;
             title: string;
             status: number;
+            /**
+             * @description Read by developers; but where owners meet a limit (429), or something was not taken in
+             *     (`not-accepted`), they read it: in the language of what they sent.
+             */
             detail?: string;
-            /** @description One entry per field that needs attention. */
+            /** @description One entry per field that needs attention. With the code `links` the owner reads its `detail`. */
             errors?: {
                 /** @description JSON Pointer into the body, e.g. `/contact/phone`. */
                 pointer: string;
@@ -1424,6 +1458,10 @@ export interface components {
             objectId: string;
             /** @description The version of it that was shown. */
             version?: number;
+        };
+        NamedCode: {
+            code: string;
+            name: components["schemas"]["ShortText"];
         };
         /** @description The clock of the promise, where it does not simply run. */
         PromiseClock: {
@@ -1518,7 +1556,7 @@ export interface components {
             /**
              * @description `submitted`, `state-changed`, `message`, `delayed`, `appointment-confirmed`,
              *     `appointment-proposed`, `handover-objected`, `rated`, `rating-answered`, `reopened`,
-             *     `escalated`, `return-visit`; others are shown by their `text`.
+             *     `escalated`, `return-visit`, `recategorised`; others are shown by their `text`.
              */
             type: string;
             actor: {
@@ -1548,6 +1586,8 @@ export interface components {
             rating?: components["schemas"]["Rating"];
             /** @description The stage of complaint that was turned to. */
             stage?: components["schemas"]["ShortText"];
+            /** @description The kind it is of from then on. */
+            serviceName?: components["schemas"]["ShortText"];
             /** @description What was attached to it. */
             attachments?: components["schemas"]["Attachment"][];
             /** @description What the words rest on and lead back to. */
@@ -1587,9 +1627,15 @@ export interface components {
             context?: components["schemas"]["RequestContext"];
             /**
              * @description What the owner may do now, beside writing a message: `appointment-reply`,
-             *     `handover-objection`, `withdrawal`, `rating`, `reopening`, `escalation`. Others are ignored.
+             *     `handover-objection`, `withdrawal`, `rating`, `reopening`, `escalation`, `recategorisation`.
+             *     Others are ignored.
              */
             mayTurn?: string[];
+            /**
+             * @description The kinds it may become by `recategorisation`, in the firm's order; those that need consent
+             *     to rules or a price have to be asked for anew.
+             */
+            otherKinds?: components["schemas"]["NamedCode"][];
             clock?: components["schemas"]["PromiseClock"];
             /** @description Until when the owner may open it again. */
             reopenUntil?: components["schemas"]["Time"];
@@ -2122,6 +2168,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description The request as it now is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recategorise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Cannot be set by a form on another site; refuses forged requests. */
+                "X-Desk": components["parameters"]["deskHeader"];
+            };
+            path: {
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKind"];
             };
         };
         responses: {
