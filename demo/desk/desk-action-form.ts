@@ -109,12 +109,7 @@ export class DeskActionForm extends LitElement {
           renderField(field, this.errors[field.name], context),
         )}
         ${renderPointTo(this.#about, this.pointTo, messages, this.#handlePointTo)}
-        ${
-          this.action === 'note'
-            ? nothing
-            : html`<desk-files .community=${this.shown?.community ?? ''}></desk-files>`
-        }
-        ${this.#renderRefusal()}
+        ${this.#renderFiles()} ${this.#renderRefusal()}
         <p class="buttons">
           <button class="primary" aria-disabled=${this.busy || this.impossible}>
             ${this.busy ? messages.sending : messages.send}
@@ -130,6 +125,14 @@ export class DeskActionForm extends LitElement {
   #renderGuidance() {
     const guidance = this.#words.messages.guidance[this.action];
     return guidance ? html`<p class="muted">${guidance}</p>` : nothing;
+  }
+
+  /** A note is for colleagues alone, and takes no files. */
+  #renderFiles() {
+    const {community = ''} = this.shown ?? {};
+    return this.action === 'note'
+      ? nothing
+      : html`<desk-files .community=${community}></desk-files>`;
   }
 
   /** An opening to begin with: it is put before what is there and filled with what is known. */
@@ -204,16 +207,13 @@ export class DeskActionForm extends LitElement {
     const {reference, version} = shown.request;
     const files = (await this.renderRoot.querySelector('desk-files')?.settle()) ?? [];
     const attached = files.length > 0 ? {attachments: files} : {};
-    if (isDeskStep(this.action)) {
-      const body = {...stepBody(this.action, version, this.values), ...attached};
-      return takeStep(reference, this.action, body);
+    const {action, values} = this;
+    if (isDeskStep(action)) {
+      return takeStep(reference, action, {...stepBody(action, version, values), ...attached});
     }
     const pointTo = this.#about && this.pointTo;
-    return isRequestState(this.action)
-      ? moveOn(reference, {
-          ...transitionBody(this.action, version, this.values, pointTo),
-          ...attached,
-        })
+    return isRequestState(action)
+      ? moveOn(reference, {...transitionBody(action, version, values, pointTo), ...attached})
       : write(reference, {...messageBody(version, this.values, pointTo), ...attached});
   }
 
