@@ -65,6 +65,10 @@ export class DeskActionForm extends LitElement {
 
   readonly #words = new Words(this);
 
+  get #community() {
+    return this.shown?.community ?? '';
+  }
+
   get #draftKey() {
     return draftKey(this.shown?.request.reference ?? '', this.action);
   }
@@ -125,14 +129,6 @@ export class DeskActionForm extends LitElement {
   #renderGuidance() {
     const guidance = this.#words.messages.guidance[this.action];
     return guidance ? html`<p class="muted">${guidance}</p>` : nothing;
-  }
-
-  /** A note is for colleagues alone, and takes no files. */
-  #renderFiles() {
-    const {community = ''} = this.shown ?? {};
-    return this.action === 'note'
-      ? nothing
-      : html`<desk-files .community=${community}></desk-files>`;
   }
 
   /** An opening to begin with: it is put before what is there and filled with what is known. */
