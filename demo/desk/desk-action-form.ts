@@ -113,7 +113,8 @@ export class DeskActionForm extends LitElement {
           renderField(field, this.errors[field.name], context),
         )}
         ${renderPointTo(this.#about, this.pointTo, messages, this.#handlePointTo)}
-        ${this.#renderFiles()} ${this.#renderRefusal()}
+        ${this.action === 'note' ? nothing : html`<desk-files .community=${this.#community}></desk-files>`}
+        ${this.#renderRefusal()}
         <p class="buttons">
           <button class="primary" aria-disabled=${this.busy || this.impossible}>
             ${this.busy ? messages.sending : messages.send}

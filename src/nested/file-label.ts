@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import type {ChosenFile} from '../controllers/attaching.js';
+import type {ChosenFile} from '../controllers/chosen-file.js';
 import type {AttachmentMessages} from '../messages/attachments.js';
 import {selectField} from '../parts/select-field.js';
 import {textField} from '../parts/text-field.js';
