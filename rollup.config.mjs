@@ -202,6 +202,8 @@ function chunkName(id, {getModuleInfo}) {
   const language = id.match(/\/src\/messages\/([^/]+)\/(common|units)\.ts$/)?.[1];
   if (language) return `${language}-common`;
   if (id.endsWith('/src/messages/counting.ts')) return 'en-common';
+  // Each by itself: no page loads the words of another language.
+  if (/\/src\/messages\/[^/]+\//.test(id)) return undefined;
   const entries = entriesOf(id, getModuleInfo);
   const isShared = entries.length > 1;
   const isOf = (part) => entries.some((entry) => entry.includes(part));
@@ -247,7 +249,9 @@ export default [
       // Some hosts' optimisers take `type="module"` away: even then it must leave no names behind.
       banner: ({isEntry}) => (isEntry ? '(() => {' : ''),
       footer: ({isEntry}) => (isEntry ? '})();' : ''),
-      chunkFileNames: ({facadeModuleId}) => `chunks/${languageOf(facadeModuleId)}[name]-[hash].js`,
+      // Names are most of what a loader cannot compress: no longer than they need be.
+      chunkFileNames: ({facadeModuleId}) =>
+        `chunks/${languageOf(facadeModuleId)}[name]-[hash:7].js`,
       manualChunks: chunkName,
     },
   },

@@ -30,7 +30,7 @@ export {lifecycle, requestStates} from './contract/index.js';
 export {AskAboutEvent} from './controllers/ask-about-event.js';
 export type {AskedAbout} from './controllers/asked-about.js';
 export type {Check, Finding, Recomputation} from './fees/index.js';
-export type {Language, Tone} from './messages/index.js';
+export type {HostTexts, HostWords, Language, TopicName, Tone} from './messages/index.js';
 export {OwnerPortal} from './portal/owner-portal.js';
 export {Contacts} from './widgets/contacts/contacts.js';
 export {FeeBreakdown} from './widgets/fee-breakdown/fee-breakdown.js';

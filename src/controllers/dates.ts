@@ -77,11 +77,13 @@ function formatter(lang: string, style: Intl.DateTimeFormatOptions, timeZone?: s
 }
 
 function create(lang: string, style: Intl.DateTimeFormatOptions, timeZone?: string) {
+  // In the digits that receipts and telephone numbers have.
+  const plain = {...style, numberingSystem: 'latn'};
   try {
-    return new Intl.DateTimeFormat(lang, {...style, timeZone});
+    return new Intl.DateTimeFormat(lang, {...plain, timeZone});
   } catch {
     // A zone this browser does not know, from the backend: the reader's own clock is next best.
-    return new Intl.DateTimeFormat(lang, style);
+    return new Intl.DateTimeFormat(lang, plain);
   }
 }
 

@@ -69,11 +69,12 @@ export class Localize<T extends Texts> {
     this.#host.toggleAttribute('data-large', settings?.size === 'large');
     this.#host.requestUpdate();
     if (!settings) return;
-    loadMessages(this.#topic, settings.lang, settings.tone).then(
+    loadMessages(this.#topic, settings.lang, settings.tone, settings.texts).then(
       (messages) => {
         // A slower, earlier language must not overwrite the present one.
         if (this.#settings !== settings) return;
         this.#messages = messages;
+        this.#host.dir = messages.dir;
         this.#host.requestUpdate();
       },
       // Without its words a widget cannot speak: it goes on showing its fallback content.

@@ -3,18 +3,10 @@ import type {Messages, Topic} from './topic.js';
 
 /** Texts of what a request is asked about. */
 export const askedAbout: Topic<typeof texts> = {
-  en: {
-    formal: () => import('./en/asked-about.js'),
-    friendly: () => import('./en/asked-about.friendly.js'),
-  },
-  'zh-Hans': {
-    formal: () => import('./zh-hans/asked-about.js'),
-    friendly: () => import('./zh-hans/asked-about.friendly.js'),
-  },
-  'zh-Hant': {
-    formal: () => import('./zh-hant/asked-about.js'),
-    friendly: () => import('./zh-hant/asked-about.friendly.js'),
-  },
+  name: 'asked-about',
+  en: () => import('./en/asked-about.js'),
+  'zh-Hans': () => import('./zh-hans/asked-about.js'),
+  'zh-Hant': () => import('./zh-hant/asked-about.js'),
 };
 
 export type AskedAboutMessages = Messages<typeof texts>;

@@ -3,16 +3,8 @@ import type {Topic} from './topic.js';
 
 /** What every widget says. */
 export const common: Topic<typeof texts> = {
-  en: {
-    formal: () => import('./en/common.js'),
-    friendly: () => import('./en/common.friendly.js'),
-  },
-  'zh-Hans': {
-    formal: () => import('./zh-hans/common.js'),
-    friendly: () => import('./zh-hans/common.friendly.js'),
-  },
-  'zh-Hant': {
-    formal: () => import('./zh-hant/common.js'),
-    friendly: () => import('./zh-hant/common.friendly.js'),
-  },
+  name: 'common',
+  en: () => import('./en/common.js'),
+  'zh-Hans': () => import('./zh-hans/common.js'),
+  'zh-Hant': () => import('./zh-hant/common.js'),
 };

@@ -12,9 +12,9 @@ export function plural(
   return words[rules.select(count)] ?? words.other;
 }
 
-/** A whole number as the language writes it, e.g. `4,000`. */
+/** A whole number as the language writes it, e.g. `4,000`; in the digits that receipts have. */
 export function count(lang: string, number: number): string {
   let format = numbers.get(lang);
-  if (!format) numbers.set(lang, (format = new Intl.NumberFormat(lang)));
+  if (!format) numbers.set(lang, (format = new Intl.NumberFormat(lang, {numberingSystem: 'latn'})));
   return format.format(number);
 }

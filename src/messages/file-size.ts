@@ -2,6 +2,6 @@
 export const fileSize = (lang: string, bytes: number): string => {
   const small = bytes < 999_500;
   const value = small ? Math.max(1, Math.round(bytes / 1000)) : bytes / 1_000_000;
-  const format = new Intl.NumberFormat(lang, {maximumFractionDigits: 1});
+  const format = new Intl.NumberFormat(lang, {maximumFractionDigits: 1, numberingSystem: 'latn'});
   return `${format.format(value)} ${small ? 'KB' : 'MB'}`;
 };

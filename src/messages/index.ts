@@ -1,41 +1,38 @@
 import {common} from './common.js';
-import type {Language, Messages, Texts, Tone, Topic} from './topic.js';
+import type {HostTexts, HostWords} from './host-texts.js';
+import type {Language, Loaded, Messages, Texts, Tone, Topic, TopicName} from './topic.js';
 
-export type {Language, Messages, Texts, Tone, Topic};
+export type {HostTexts, HostWords, Language, Messages, Texts, Tone, Topic, TopicName};
 
 /** The language of ours that serves a BCP 47 language best; English where none does. */
 export function matchLanguage(lang: string): Language {
-  const [language, ...subtags] = lang.toLowerCase().split(/[-_]/);
-  if (language !== 'zh') return 'en';
-  const traditional = ['hant', 'tw', 'hk', 'mo'].some((subtag) => subtags.includes(subtag));
-  return traditional && !subtags.includes('hans') ? 'zh-Hant' : 'zh-Hans';
+  const tag = lang.toLowerCase().replace(/_/g, '-');
+  if (!/^zh\b/.test(tag)) return 'en';
+  return /-(hant|tw|hk|mo)\b/.test(tag) && !/-hans\b/.test(tag) ? 'zh-Hant' : 'zh-Hans';
 }
 
-/** Loads the texts of a widget; rejects only where their files cannot be loaded. */
+/**
+ * Loads the texts of a widget, the host's own in their places; rejects only where their files cannot
+ * be loaded.
+ */
 export async function loadMessages<T extends Texts>(
   topic: Topic<T>,
   lang: string,
   tone: Tone,
+  own?: HostTexts | Element | null,
 ): Promise<Messages<T>> {
   const language = matchLanguage(lang);
-  const [shared, own] = await Promise.all([
-    loadTopic(common, language, tone),
-    loadTopic(topic, language, tone),
-  ]);
+  const load = async <One extends Texts>(one: Topic<One>): Promise<Loaded<One>> =>
+    // Most pages need no more than their own language, formally.
+    tone === 'formal' && !own
+      ? one[language]()
+      : (await import('./other-words.js')).loadOther(one, language, lang, tone, own);
+  const [shared, texts] = await Promise.all([load(common), load(topic)]);
   return {
-    terms: {...shared.terms, ...own.terms},
-    say: {...shared.formal, ...own.formal},
+    terms: {...shared.terms, ...texts.terms},
+    say: {...shared.formal, ...texts.formal},
     lang: language,
+    dir: 'ltr',
+    ...texts.script,
   };
-}
-
-async function loadTopic<T extends Texts>(
-  topic: Topic<T>,
-  language: Language,
-  tone: Tone,
-): Promise<Pick<T, 'terms' | 'formal'>> {
-  const {formal, friendly} = topic[language];
-  if (tone === 'formal') return formal();
-  const [texts, toned] = await Promise.all([formal(), friendly()]);
-  return {terms: texts.terms, formal: toned.friendly};
 }

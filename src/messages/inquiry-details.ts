@@ -3,18 +3,10 @@ import type {Messages, Topic} from './topic.js';
 
 /** Texts of what `<owner-inquiry-form>` asks after the first fields. */
 export const inquiryDetails: Topic<typeof texts> = {
-  en: {
-    formal: () => import('./en/inquiry-details.js'),
-    friendly: () => import('./en/inquiry-details.friendly.js'),
-  },
-  'zh-Hans': {
-    formal: () => import('./zh-hans/inquiry-details.js'),
-    friendly: () => import('./zh-hans/inquiry-details.friendly.js'),
-  },
-  'zh-Hant': {
-    formal: () => import('./zh-hant/inquiry-details.js'),
-    friendly: () => import('./zh-hant/inquiry-details.friendly.js'),
-  },
+  name: 'inquiry-details',
+  en: () => import('./en/inquiry-details.js'),
+  'zh-Hans': () => import('./zh-hans/inquiry-details.js'),
+  'zh-Hant': () => import('./zh-hant/inquiry-details.js'),
 };
 
 export type InquiryDetailsMessages = Messages<typeof texts>;

@@ -3,18 +3,10 @@ import type {Messages, Topic} from './topic.js';
 
 /** Texts of what helps while an owner writes. */
 export const inquiryHelp: Topic<typeof texts> = {
-  en: {
-    formal: () => import('./en/inquiry-help.js'),
-    friendly: () => import('./en/inquiry-help.friendly.js'),
-  },
-  'zh-Hans': {
-    formal: () => import('./zh-hans/inquiry-help.js'),
-    friendly: () => import('./zh-hans/inquiry-help.friendly.js'),
-  },
-  'zh-Hant': {
-    formal: () => import('./zh-hant/inquiry-help.js'),
-    friendly: () => import('./zh-hant/inquiry-help.friendly.js'),
-  },
+  name: 'inquiry-help',
+  en: () => import('./en/inquiry-help.js'),
+  'zh-Hans': () => import('./zh-hans/inquiry-help.js'),
+  'zh-Hant': () => import('./zh-hant/inquiry-help.js'),
 };
 
 export type InquiryHelpMessages = Messages<typeof texts>;

@@ -3,18 +3,10 @@ import type {Messages, Topic} from './topic.js';
 
 /** Texts of `<owner-meetings>`. */
 export const meetings: Topic<typeof texts> = {
-  en: {
-    formal: () => import('./en/meetings.js'),
-    friendly: () => import('./en/meetings.friendly.js'),
-  },
-  'zh-Hans': {
-    formal: () => import('./zh-hans/meetings.js'),
-    friendly: () => import('./zh-hans/meetings.friendly.js'),
-  },
-  'zh-Hant': {
-    formal: () => import('./zh-hant/meetings.js'),
-    friendly: () => import('./zh-hant/meetings.friendly.js'),
-  },
+  name: 'meetings',
+  en: () => import('./en/meetings.js'),
+  'zh-Hans': () => import('./zh-hans/meetings.js'),
+  'zh-Hant': () => import('./zh-hant/meetings.js'),
 };
 
 export type MeetingsMessages = Messages<typeof texts>;

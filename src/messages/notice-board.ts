@@ -3,18 +3,10 @@ import type {Messages, Topic} from './topic.js';
 
 /** Texts of `<owner-notice-board>`. */
 export const noticeBoard: Topic<typeof texts> = {
-  en: {
-    formal: () => import('./en/notice-board.js'),
-    friendly: () => import('./en/notice-board.friendly.js'),
-  },
-  'zh-Hans': {
-    formal: () => import('./zh-hans/notice-board.js'),
-    friendly: () => import('./zh-hans/notice-board.friendly.js'),
-  },
-  'zh-Hant': {
-    formal: () => import('./zh-hant/notice-board.js'),
-    friendly: () => import('./zh-hant/notice-board.friendly.js'),
-  },
+  name: 'notice-board',
+  en: () => import('./en/notice-board.js'),
+  'zh-Hans': () => import('./zh-hans/notice-board.js'),
+  'zh-Hant': () => import('./zh-hant/notice-board.js'),
 };
 
 export type NoticeBoardMessages = Messages<typeof texts>;

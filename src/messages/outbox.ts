@@ -3,18 +3,10 @@ import type {Messages, Topic} from './topic.js';
 
 /** Texts of what is kept on the device and waits to be sent. */
 export const outbox: Topic<typeof texts> = {
-  en: {
-    formal: () => import('./en/outbox.js'),
-    friendly: () => import('./en/outbox.friendly.js'),
-  },
-  'zh-Hans': {
-    formal: () => import('./zh-hans/outbox.js'),
-    friendly: () => import('./zh-hans/outbox.friendly.js'),
-  },
-  'zh-Hant': {
-    formal: () => import('./zh-hant/outbox.js'),
-    friendly: () => import('./zh-hant/outbox.friendly.js'),
-  },
+  name: 'outbox',
+  en: () => import('./en/outbox.js'),
+  'zh-Hans': () => import('./zh-hans/outbox.js'),
+  'zh-Hant': () => import('./zh-hant/outbox.js'),
 };
 
 export type OutboxMessages = Messages<typeof texts>;

@@ -3,18 +3,10 @@ import type {Messages, Topic} from './topic.js';
 
 /** Texts of the receipt. */
 export const requestReceipt: Topic<typeof texts> = {
-  en: {
-    formal: () => import('./en/request-receipt.js'),
-    friendly: () => import('./en/request-receipt.friendly.js'),
-  },
-  'zh-Hans': {
-    formal: () => import('./zh-hans/request-receipt.js'),
-    friendly: () => import('./zh-hans/request-receipt.friendly.js'),
-  },
-  'zh-Hant': {
-    formal: () => import('./zh-hant/request-receipt.js'),
-    friendly: () => import('./zh-hant/request-receipt.friendly.js'),
-  },
+  name: 'request-receipt',
+  en: () => import('./en/request-receipt.js'),
+  'zh-Hans': () => import('./zh-hans/request-receipt.js'),
+  'zh-Hant': () => import('./zh-hant/request-receipt.js'),
 };
 
 export type RequestReceiptMessages = Messages<typeof texts>;

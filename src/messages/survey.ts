@@ -3,18 +3,10 @@ import type {Messages, Topic} from './topic.js';
 
 /** Texts of `<owner-survey>`. */
 export const survey: Topic<typeof texts> = {
-  en: {
-    formal: () => import('./en/survey.js'),
-    friendly: () => import('./en/survey.friendly.js'),
-  },
-  'zh-Hans': {
-    formal: () => import('./zh-hans/survey.js'),
-    friendly: () => import('./zh-hans/survey.friendly.js'),
-  },
-  'zh-Hant': {
-    formal: () => import('./zh-hant/survey.js'),
-    friendly: () => import('./zh-hant/survey.friendly.js'),
-  },
+  name: 'survey',
+  en: () => import('./en/survey.js'),
+  'zh-Hans': () => import('./zh-hans/survey.js'),
+  'zh-Hant': () => import('./zh-hant/survey.js'),
 };
 
 export type SurveyMessages = Messages<typeof texts>;

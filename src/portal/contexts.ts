@@ -1,7 +1,7 @@
 import {ContextProvider, createContext, type Context} from '@lit/context';
 import {PortalError, type PortalClient} from '../client/index.js';
 import {askAll, line} from '../client/line.js';
-import type {Tone} from '../messages/index.js';
+import type {HostTexts, Tone} from '../messages/index.js';
 import type * as outbox from '../outbox/index.js';
 import type {TextSize} from './text-size.js';
 import {warnOnce} from './warn.js';
@@ -12,11 +12,13 @@ export interface LocaleSettings {
   readonly lang: string;
   readonly tone: Tone;
   readonly size: TextSize;
+  /** Words of the host's own, or the first element of the page that has some. */
+  readonly texts: HostTexts | Element | null;
 }
 
 /** The backend; absent while no portal on the page has a usable endpoint. */
 export const clientContext = createContext<PortalClient | undefined>(Symbol('owner-portal client'));
-/** Language, tone and size; absent while the page has no portal. */
+/** Language, tone, size and words; absent while the page has no portal. */
 export const localeContext = createContext<LocaleSettings | undefined>(
   Symbol('owner-portal locale'),
 );

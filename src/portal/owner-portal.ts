@@ -3,7 +3,7 @@ import {css, html, LitElement, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {webAddress} from '../client/address.js';
 import {RestClient, type GetToken, type PortalClient} from '../client/index.js';
-import type {Tone} from '../messages/index.js';
+import type {HostTexts, Tone} from '../messages/index.js';
 import type {StorageMode} from '../outbox/index.js';
 import {
   announcePortal,
@@ -110,6 +110,13 @@ export class OwnerPortal extends LitElement {
   /** `include` sends the backend's own cookies along; for pages whose sign-in is a cookie. */
   @property() credentials: 'include' | 'omit' = 'omit';
 
+  /**
+   * Words of your own in place of ours, by subject, e.g. `{'inquiry-form': {say: {send: 'Submit'}}}`;
+   * where ours has a value, write `{0}`. With `lang` any language can be spoken. Else what stands in
+   * `<script type="application/json" data-owner-texts>` inside the portal.
+   */
+  @property({attribute: false}) texts?: HostTexts;
+
   /** Called when a request needs the owner's token; may return a promise. Never an attribute. */
   @property({attribute: false}) getToken?: GetToken;
 
@@ -168,8 +175,9 @@ export class OwnerPortal extends LitElement {
     }
     const locale = this.#chooseLocale();
     const current = this.#locale.value;
-    const {lang, tone, size} = locale;
-    if (lang !== current?.lang || tone !== current.tone || size !== current.size) {
+    const {lang, tone, size, texts} = locale;
+    const isSame = lang === current?.lang && tone === current.tone && texts === current.texts;
+    if (!isSame || size !== current.size) {
       this.#locale.setValue(locale);
       if (size !== (current?.size ?? 'normal')) {
         void loadLater().then(({keepTelephoneInSight}) => keepTelephoneInSight(this), ignore);
@@ -179,7 +187,7 @@ export class OwnerPortal extends LitElement {
   }
 
   protected override render() {
-    return html`<slot></slot>`;
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
   #createClient() {
@@ -258,6 +266,7 @@ export class OwnerPortal extends LitElement {
       lang: this.lang || inherited || navigator.language,
       tone: this.#choose('tone', ['formal', 'friendly'], 'formal'),
       size: chosenSize() ?? this.#choose('size', textSizes, 'normal'),
+      texts: this.texts ?? this.querySelector('[data-owner-texts]'),
     };
   }
 }

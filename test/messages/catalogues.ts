@@ -1,5 +1,8 @@
+import {askedAbout} from '../../src/messages/asked-about.js';
 import {attachments} from '../../src/messages/attachments.js';
+import {common} from '../../src/messages/common.js';
 import {contacts} from '../../src/messages/contacts.js';
+import {feeBreakdown} from '../../src/messages/fee-breakdown.js';
 import {feedbackStatus} from '../../src/messages/feedback-status.js';
 import {following} from '../../src/messages/following.js';
 import {
@@ -9,62 +12,66 @@ import {
   type Texts,
   type Tone,
   type Topic,
+  type TopicName,
 } from '../../src/messages/index.js';
 import {inquiryDetails} from '../../src/messages/inquiry-details.js';
+import {inquiryForm} from '../../src/messages/inquiry-form.js';
 import {inquiryHelp} from '../../src/messages/inquiry-help.js';
 import {inquiryQuestions} from '../../src/messages/inquiry-questions.js';
-import {inquiryForm} from '../../src/messages/inquiry-form.js';
 import {meetings} from '../../src/messages/meetings.js';
 import {noticeBoard} from '../../src/messages/notice-board.js';
 import {outbox} from '../../src/messages/outbox.js';
 import {readAloud} from '../../src/messages/read-aloud.js';
-import {textSize} from '../../src/messages/text-size.js';
+import {requestReceipt} from '../../src/messages/request-receipt.js';
 import {serviceReport} from '../../src/messages/service-report.js';
 import {serviceStandards} from '../../src/messages/service-standards.js';
-import {requestReceipt} from '../../src/messages/request-receipt.js';
-
 import {survey} from '../../src/messages/survey.js';
+import {textSize} from '../../src/messages/text-size.js';
 
 export const languages: readonly Language[] = ['en', 'zh-Hans', 'zh-Hant'];
 export const tones: readonly Tone[] = ['formal', 'friendly'];
 
-const topics: Readonly<Record<string, Topic<Texts>>> = {
-  meetings,
-  serviceReport,
-  survey,
+/** Every subject there are texts on. */
+export const topics: Readonly<Record<TopicName, Topic<Texts>>> = {
+  'asked-about': askedAbout,
   attachments,
+  common,
   contacts,
-  feedbackStatus,
+  'fee-breakdown': feeBreakdown,
+  'feedback-status': feedbackStatus,
   following,
-  inquiryDetails,
-  inquiryForm,
-  inquiryHelp,
-  inquiryQuestions,
-  noticeBoard,
+  'inquiry-details': inquiryDetails,
+  'inquiry-form': inquiryForm,
+  'inquiry-help': inquiryHelp,
+  'inquiry-questions': inquiryQuestions,
+  meetings,
+  'notice-board': noticeBoard,
   outbox,
-  requestReceipt,
-  serviceStandards,
-  readAloud,
-  textSize,
+  'read-aloud': readAloud,
+  'request-receipt': requestReceipt,
+  'service-report': serviceReport,
+  'service-standards': serviceStandards,
+  survey,
+  'text-size': textSize,
 };
 
 /** One catalogue as it is loaded by a widget. */
 export interface Catalogue {
   readonly name: string;
+  readonly topic: TopicName;
   readonly lang: Language;
-  readonly tone: Tone;
   readonly load: () => Promise<Messages>;
 }
 
-export const catalogues: readonly Catalogue[] = Object.entries(topics).flatMap(([topic, texts]) =>
-  languages.flatMap((lang) =>
-    tones.map((tone) => ({
-      name: `${topic}, ${lang}, ${tone}`,
-      lang,
-      tone,
-      load: () => loadMessages(texts, lang, tone),
-    })),
-  ),
+const catalogue = (topic: TopicName, lang: Language, tone: Tone): Catalogue => ({
+  name: `${topic}, ${lang}, ${tone}`,
+  topic,
+  lang,
+  load: () => loadMessages(topics[topic], lang, tone),
+});
+
+export const catalogues: readonly Catalogue[] = (Object.keys(topics) as TopicName[]).flatMap(
+  (topic) => languages.flatMap((lang) => tones.map((tone) => catalogue(topic, lang, tone))),
 );
 
 /** What a slot is filled with to see whether it is used. */
@@ -92,6 +99,8 @@ export const sentencesOf = (
     }
     const count = value.length;
     const fillings = slots.slice(0, count).map((slot, index) => (number ?? 0) + index || slot);
-    const say = value as (...fillings: readonly unknown[]) => string;
-    return [{path: here.join('.'), text: say(...fillings), slots: count}];
+    const say = value as (...fillings: readonly unknown[]) => string | undefined;
+    const text = say(...fillings);
+    // One that knows the words for a closed list of names has none for a mark.
+    return text === undefined ? [] : [{path: here.join('.'), text, slots: count}];
   });

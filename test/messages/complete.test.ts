@@ -3,23 +3,10 @@ import {portalErrorKinds} from '../../src/client/portal-error.js';
 import {requestStates} from '../../src/contract/index.js';
 import {feedbackStatus} from '../../src/messages/feedback-status.js';
 import {loadMessages} from '../../src/messages/index.js';
-import {catalogues, languages, sentencesOf, tones} from './catalogues.js';
+import {catalogues, languages, sentencesOf, tones, topics, type Sentence} from './catalogues.js';
 
-/** The only text that may be empty: Chinese puts nothing between two sentences. */
+/** The only text that may be empty: Chinese and Japanese put nothing between two sentences. */
 const mayBeEmpty = 'say.sentenceGap';
-
-const wordings = async (): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const paths = new Map<string, readonly string[]>();
-  for (const {name, load} of catalogues) {
-    paths.set(
-      name,
-      sentencesOf(await load())
-        .map(({path}) => path)
-        .sort(),
-    );
-  }
-  return paths;
-};
 
 describe('the catalogues', () => {
   for (const {name, load} of catalogues) {
@@ -38,25 +25,14 @@ describe('the catalogues', () => {
     });
   }
 
-  it('say the same things in every language and tone', async () => {
-    const paths = await wordings();
-    for (const topic of [
-      'feedbackStatus',
-      'following',
-      'inquiryDetails',
-      'inquiryForm',
-      'noticeBoard',
-      'requestReceipt',
-    ]) {
-      const measure = paths.get(`${topic}, en, formal`);
-      for (const lang of languages) {
-        for (const tone of tones) {
-          const path = `${topic}, ${lang}, ${tone}`;
-          expect([path, paths.get(path)]).to.deep.equal([path, measure]);
-        }
-      }
-    }
-  });
+  for (const {name, topic, load} of catalogues) {
+    it(`say in ${name} all that is said in English`, async () => {
+      const there = (sentences: readonly Sentence[]) => sentences.map(({path}) => path);
+      const said = there(sentencesOf(await load()));
+      const english = there(sentencesOf(await loadMessages(topics[topic], 'en', 'formal')));
+      expect(english.filter((path) => !said.includes(path))).to.deep.equal([]);
+    });
+  }
 
   for (const lang of languages) {
     for (const tone of tones) {

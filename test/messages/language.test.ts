@@ -18,7 +18,7 @@ const table: readonly (readonly [asked: string, served: Language])[] = [
   ['en', 'en'],
   ['en-GB', 'en'],
   ['EN_us', 'en'],
-  ['de', 'en'],
+  ['it', 'en'],
   ['', 'en'],
   ['-', 'en'],
   ['zhx', 'en'],

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {portalErrorKinds, type PortalErrorKind} from '../../src/index.js';
 import {common} from '../../src/messages/common.js';
+import {loadMessages} from '../../src/messages/index.js';
 import {htmlPage, networkError, status, type Fault} from '../../src/testing/index.js';
 import {languages, tones} from '../messages/catalogues.js';
 import {owner} from '../support/owner.js';
@@ -39,10 +40,7 @@ describe('a failure is worded, with a way on that works', () => {
             const widget = await open(put(), {lang, tone});
             // A number that opens nothing, or could not be one, is asked for again.
             const asked = reads === 'getRequest' && ['not-found', 'invalid'].includes(kind);
-            const {errors} =
-              tone === 'formal'
-                ? (await common[lang].formal()).formal
-                : (await common[lang].friendly()).friendly;
+            const {errors} = (await loadMessages(common, lang, tone)).say;
             const [button] = asked ? [open_[lang]] : [tryAgain[lang]];
             await owner.finds('button', button);
             if (!asked) {

@@ -44,7 +44,7 @@ const layers = {
   open311: {values: ['client', 'contract'], packages: ['valibot']},
   fees: {types: ['contract'], packages: ['big.js']},
   outbox: {types: ['client', 'contract'], packages: ['idb']},
-  messages: {types: ['client', 'contract', 'fees', 'outbox']},
+  messages: {files: ['warn'], types: ['client', 'contract', 'fees', 'outbox']},
   markup: {files: ['warn'], packages: ['dompurify', 'markdown-it']},
   styles: {packages: lit},
   portal: {

@@ -1,5 +1,5 @@
 import type {formal as Formal} from '../en/asked-about.js';
 
 export const friendly: typeof Formal = {
-  about: (what) => `你想問的是：${what}`,
+  about: (what) => `您想問的是：${what}`,
 };
