@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import {startServer, type RunningServer} from '../../demo/server/server.js';
+import type {RunningServer} from '../../demo/server/server.js';
+import {startTown} from '../journeys/support/town.js';
 import {engines} from './support/engines.js';
 import {openTab} from './support/tab.js';
 
 let server: RunningServer;
 
 before(async () => {
-  server = await startServer({port: 0, dataDir: 'memory://'});
+  server = await startTown();
 });
 
 after(() => server.close());

@@ -4,16 +4,16 @@ import {join, resolve} from 'node:path';
 import {after, before, test} from 'node:test';
 import {build, type Plugin} from 'esbuild';
 import type {Browser} from 'playwright-core';
-import {startServer, type RunningServer} from '../../demo/server/server.js';
+import type {RunningServer} from '../../demo/server/server.js';
 import {ask, readReceipt} from '../journeys/support/owner.js';
-import {openBrowser, seat} from '../journeys/support/town.js';
+import {openBrowser, seat, startTown} from '../journeys/support/town.js';
 import {installOnDemand} from '../support/on-demand.mjs';
 
 let server: RunningServer;
 let browser: Browser;
 
 before(async () => {
-  server = await startServer({port: 0, dataDir: 'memory://'});
+  server = await startTown();
   browser = await openBrowser();
 });
 

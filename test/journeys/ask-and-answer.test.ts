@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser} from 'playwright-core';
-import {startServer, type RunningServer} from '../../demo/server/server.js';
+import type {RunningServer} from '../../demo/server/server.js';
 import {act, inList, signIn} from './support/desk.js';
 import {ask, openRequest, readReceipt, type Kept} from './support/owner.js';
-import {openBrowser, scratchFolder, seat, type Seat} from './support/town.js';
+import {openBrowser, seat, startTown, type Seat} from './support/town.js';
 
 /** One story, told in its order: each test is one act of it. */
 const words = '厨房顶上漏水，滴了一夜 💧𠮷\n水桶已经接了三桶。';
-let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let server: RunningServer;
 let browser: Browser;
 let owner: Seat;
@@ -17,8 +16,7 @@ let daughter: Seat;
 let kept: Kept;
 
 before(async () => {
-  folder = await scratchFolder();
-  server = await startServer({port: 0, dataDir: folder.path});
+  server = await startTown();
   browser = await openBrowser();
   owner = await seat(browser, {device: 'phone'});
   daughter = await seat(browser);
@@ -28,7 +26,6 @@ before(async () => {
 after(async () => {
   await browser.close();
   await server.close();
-  await folder.remove();
 });
 
 test('the desk signs in and watches its list', async () => {

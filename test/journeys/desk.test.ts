@@ -1,26 +1,23 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {startServer, type RunningServer} from '../../demo/server/server.js';
+import type {RunningServer} from '../../demo/server/server.js';
 import {isAccessible} from './support/accessibility.js';
 import {moveOnElsewhere, sendRequest} from './support/calls.js';
 import {act, inList, signIn} from './support/desk.js';
-import {openBrowser, scratchFolder, seat} from './support/town.js';
+import {openBrowser, seat, startTown} from './support/town.js';
 
-let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let server: RunningServer;
 let browser: Browser;
 
 before(async () => {
-  folder = await scratchFolder();
-  server = await startServer({port: 0, dataDir: folder.path});
+  server = await startTown();
   browser = await openBrowser();
 });
 
 after(async () => {
   await browser.close();
   await server.close();
-  await folder.remove();
 });
 
 const signedIn = async (): Promise<Page> => {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser} from 'playwright-core';
-import {startServer, type RunningServer} from '../../demo/server/server.js';
-import {openBrowser, seat} from './support/town.js';
+import type {RunningServer} from '../../demo/server/server.js';
+import {openBrowser, seat, startTown} from './support/town.js';
 
 let server: RunningServer;
 let browser: Browser;
 
 before(async () => {
-  server = await startServer({port: 0, dataDir: 'memory://'});
+  server = await startTown();
   browser = await openBrowser();
 });
 

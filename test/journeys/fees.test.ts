@@ -2,28 +2,25 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {startServer, type RunningServer} from '../../demo/server/server.js';
-import {openBrowser, scratchFolder, seat} from './support/town.js';
+import type {RunningServer} from '../../demo/server/server.js';
+import {openBrowser, seat, startTown} from './support/town.js';
 
 const example = await readFile(
   new URL('../../demo/desk/fee-account-example.csv', import.meta.url),
   'utf8',
 );
 
-let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let server: RunningServer;
 let browser: Browser;
 
 before(async () => {
-  folder = await scratchFolder();
-  server = await startServer({port: 0, dataDir: folder.path});
+  server = await startTown();
   browser = await openBrowser();
 });
 
 after(async () => {
   await browser.close();
   await server.close();
-  await folder.remove();
 });
 
 const signInAsOwner = async (page: Page) => {

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {spawnServer, type Child} from '../server/support/child.js';
+import {dataFolder} from '../support/data-folder.js';
 import {ask, openRequest, readReceipt, type Kept} from './support/owner.js';
-import {openBrowser, scratchFolder, seat, type Seat} from './support/town.js';
+import {openBrowser, seat, type Seat} from './support/town.js';
 
 /** One story, told in its order: each test is one act of it. */
-let folder: Awaited<ReturnType<typeof scratchFolder>>;
+let folder: Awaited<ReturnType<typeof dataFolder>>;
 let child: Child;
 let origin: string;
 let browser: Browser;
@@ -19,7 +20,7 @@ const start = async (port: string) => {
 };
 
 before(async () => {
-  folder = await scratchFolder();
+  folder = await dataFolder();
   await start('0');
   browser = await openBrowser();
   owner = await seat(browser, {device: 'phone'});

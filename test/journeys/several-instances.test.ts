@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {spawnServer} from '../server/support/child.js';
+import {scratchFolder} from '../support/data-folder.js';
 import {startPostgres} from '../support/postgres.mjs';
 import {startBalancer} from './support/balancer.js';
 import {act, inList, signIn} from './support/desk.js';
 import {ask, readReceipt} from './support/owner.js';
-import {openBrowser, scratchFolder, seat} from './support/town.js';
+import {openBrowser, seat} from './support/town.js';
 
 test('two instances behind a balancer serve one town; one is killed, and everything goes on', async (t) => {
   const postgres = await startPostgres();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser, BrowserContextOptions} from 'playwright-core';
-import {startServer, type RunningServer} from '../../demo/server/server.js';
+import type {RunningServer} from '../../demo/server/server.js';
 import {isAccessible} from './support/accessibility.js';
-import {devices, openBrowser, scratchFolder} from './support/town.js';
+import {devices, openBrowser, startTown} from './support/town.js';
 
 /** The pages, with what shows that their widget is there. */
 const widgets: Readonly<Record<string, string>> = {
@@ -32,20 +32,17 @@ const pages = languages.flatMap(({lang, prefix}) =>
 );
 const dutyPhone = '021-5550 0110';
 
-let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let server: RunningServer;
 let browser: Browser;
 
 before(async () => {
-  folder = await scratchFolder();
-  server = await startServer({port: 0, dataDir: folder.path});
+  server = await startTown();
   browser = await openBrowser();
 });
 
 after(async () => {
   await browser.close();
   await server.close();
-  await folder.remove();
 });
 
 const open = async (address: string, options: BrowserContextOptions) => {

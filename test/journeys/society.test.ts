@@ -3,24 +3,21 @@ import {randomUUID} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
 import type {Browser, Locator, Page} from 'playwright-core';
-import {startServer, type RunningServer} from '../../demo/server/server.js';
+import type {RunningServer} from '../../demo/server/server.js';
 import {isAccessible} from './support/accessibility.js';
-import {openBrowser, scratchFolder, seat} from './support/town.js';
+import {openBrowser, seat, startTown} from './support/town.js';
 
-let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let server: RunningServer;
 let browser: Browser;
 
 before(async () => {
-  folder = await scratchFolder();
-  server = await startServer({port: 0, dataDir: folder.path});
+  server = await startTown();
   browser = await openBrowser();
 });
 
 after(async () => {
   await browser.close();
   await server.close();
-  await folder.remove();
 });
 
 /** The manager's desk at one of the three pages, writing in English. */

@@ -6,23 +6,17 @@ import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';
 import {after, before, test} from 'node:test';
 import type {Browser} from 'playwright-core';
-import {startServer, type RunningServer} from '../../demo/server/server.js';
-import {openBrowser, scratchFolder, seat} from './support/town.js';
+import type {RunningServer} from '../../demo/server/server.js';
+import {openBrowser, seat, startTown} from './support/town.js';
 
 let browser: Browser;
-let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let server: RunningServer;
 before(async () => {
-  folder = await scratchFolder();
-  [browser, server] = await Promise.all([
-    openBrowser(),
-    startServer({port: 0, dataDir: folder.path}),
-  ]);
+  [browser, server] = await Promise.all([openBrowser(), startTown()]);
 });
 after(async () => {
   await browser.close();
   await server.close();
-  await folder.remove();
 });
 
 test('the manager changes a contact at the desk; the owner’s open page shows it', async () => {

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
 import {build, ensureBuild} from '../../demo/setup/build.mjs';
 import {root} from '../../demo/setup/folders.mjs';
+import {beginningInFolder, beginningOnPostgres} from './beginning.mjs';
 import {ensureChromium} from './chromium.mjs';
 import {runNode} from './command.mjs';
 import {startPostgres} from './postgres.mjs';
@@ -142,7 +143,8 @@ async function runOnPostgres() {
     return {...none, skipped: 1};
   }
   try {
-    return await runNodeTests('test/server', {env: {TEST_DATABASE_URL: postgres.url}});
+    const env = await beginningOnPostgres(postgres.url);
+    return await runNodeTests('test/server', {env});
   } finally {
     await postgres.stop();
   }
@@ -154,15 +156,17 @@ async function runBuild() {
   return {...none, passed: 1};
 }
 
-/** A browser on what is built. */
+/** A browser on what is built, and a backend's first data. */
 async function withBrowserAndBuild() {
   const CHROME_PATH = ensureChromium();
   await ensureBuild();
-  return {CHROME_PATH};
+  return {CHROME_PATH, ...(await beginningInFolder())};
 }
 
 async function runSize() {
-  const {passed} = await runNode(['test/bench/size.mjs'], {env: await withBrowserAndBuild()});
+  await ensureBuild();
+  const env = {CHROME_PATH: ensureChromium()};
+  const {passed} = await runNode(['test/bench/size.mjs'], {env});
   return passed ? {...none, passed: 1} : {...none, failed: 1};
 }
 
@@ -176,7 +180,8 @@ export const groups = {
     await ensureBuild();
     return runNodeTests('test/contract');
   },
-  'server-pglite': async () => runNodeTests('test/server', {env: {TEST_DATABASE_URL: ''}}),
+  'server-pglite': async () =>
+    runNodeTests('test/server', {env: {TEST_DATABASE_URL: '', ...(await beginningInFolder())}}),
   'server-postgres': runOnPostgres,
   journeys: async () =>
     runNodeTests('test/journeys', {env: await withBrowserAndBuild(), atOnce: 1}),

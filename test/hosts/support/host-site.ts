@@ -4,7 +4,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
 import {defaults, type Limits} from '../../../demo/server/config.js';
-import {startServer} from '../../../demo/server/server.js';
+import {startTown} from '../../journeys/support/town.js';
 import {debianLibraries} from '../../support/debian-files.mjs';
 
 const pages = 'demo/hosts';
@@ -55,9 +55,7 @@ const fileOf = (path: string): string | undefined => {
 
 /** A firm's website of awkward pages, on an origin of its own, and a backend on another. */
 export const startHostSite = async (host = '127.0.0.1', limits: Limits = defaults.limits) => {
-  const backend = await startServer({
-    port: 0,
-    dataDir: 'memory://',
+  const backend = await startTown({
     allowedOrigins: ['*'],
     limits,
     // Every page sends from the same home.

@@ -1,8 +1,8 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
+import type {ServerOptions} from '../../../demo/server/config.js';
+import {startServer, type RunningServer} from '../../../demo/server/server.js';
 import {chromiumFlags, findChromium} from '../../support/chromium.mjs';
+import {dataFolder} from '../../support/data-folder.js';
 
 /** A phone in an owner's hand, and a screen on a desk. */
 export const devices = {
@@ -45,8 +45,15 @@ export async function seat(
   return {page, complaints};
 }
 
-/** A folder for one server's data. */
-export async function scratchFolder() {
-  const path = await mkdtemp(join(tmpdir(), 'owner-portal-journey-'));
-  return {path, remove: () => rm(path, {recursive: true, force: true})};
+/** A server with a town of its own, on a port of its own. */
+export async function startTown(options: Partial<ServerOptions> = {}): Promise<RunningServer> {
+  const folder = await dataFolder();
+  const server = await startServer({port: 0, dataDir: folder.path, ...options});
+  return {
+    ...server,
+    close: async () => {
+      await server.close();
+      await folder.remove();
+    },
+  };
 }

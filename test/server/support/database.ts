@@ -1,8 +1,8 @@
 import {randomBytes} from 'node:crypto';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import pg from 'pg';
+import {dataFolder, scratchFolder} from '../../support/data-folder.js';
+
+export {scratchFolder};
 
 /** The PostgreSQL to run on; PGlite without it. */
 export const postgresUrl = process.env['TEST_DATABASE_URL'] || undefined;
@@ -13,7 +13,7 @@ export interface ScratchDatabase {
   remove(): Promise<void>;
 }
 
-const onPostgres = async (administration: string): Promise<ScratchDatabase> => {
+const onPostgres = async (administration: string, template = ''): Promise<ScratchDatabase> => {
   const name = `test_${randomBytes(8).toString('hex')}`;
   const administer = async (command: string) => {
     const client = new pg.Client({connectionString: administration});
@@ -21,7 +21,7 @@ const onPostgres = async (administration: string): Promise<ScratchDatabase> => {
     await client.query(command);
     await client.end();
   };
-  await administer(`create database ${name}`);
+  await administer(`create database ${name} ${template && `template ${template}`}`);
   const url = new URL(administration);
   url.pathname = name;
   return {
@@ -30,20 +30,17 @@ const onPostgres = async (administration: string): Promise<ScratchDatabase> => {
   };
 };
 
-/** A folder that is removed afterwards. */
-export const scratchFolder = async () => {
-  const path = await mkdtemp(join(tmpdir(), 'owner-portal-test-'));
-  return {path, remove: () => rm(path, {recursive: true, force: true})};
-};
-
-const onFolder = async (): Promise<ScratchDatabase> => {
-  const {path, remove} = await scratchFolder();
+const inFolder = async (folder: ReturnType<typeof scratchFolder>): Promise<ScratchDatabase> => {
+  const {path, remove} = await folder;
   return {options: {dataDir: path}, remove};
 };
 
 /** An empty database that outlives its server. */
-export const scratchDatabase = () => (postgresUrl ? onPostgres(postgresUrl) : onFolder());
+export const scratchDatabase = () =>
+  postgresUrl ? onPostgres(postgresUrl) : inFolder(scratchFolder());
 
-/** An empty database for one server. */
-export const passingDatabase = async (): Promise<ScratchDatabase> =>
-  postgresUrl ? onPostgres(postgresUrl) : {options: {dataDir: 'memory://'}, remove: async () => {}};
+/** A database as after a first start, where the test run has made one to copy; else an empty one. */
+export const begunDatabase = () =>
+  postgresUrl
+    ? onPostgres(postgresUrl, process.env['TEST_BEGIN_DATABASE'])
+    : inFolder(dataFolder());

@@ -4,7 +4,7 @@ import type {PortalRequest, Receipt, RequestEvent} from '../../../src/contract/i
 import type {ServerOptions} from '../../../demo/server/config.js';
 import {startServer} from '../../../demo/server/server.js';
 import {call, type CallOptions} from './call.js';
-import {passingDatabase} from './database.js';
+import {begunDatabase, scratchDatabase} from './database.js';
 
 /** Enough for tests that are about something else. */
 const manyTries = {
@@ -14,9 +14,11 @@ const manyTries = {
   window: 900,
 };
 
-/** A server on its own empty, seeded database. */
+/** A server on a seeded database of its own. */
 export const startPortal = async (chosen: Partial<ServerOptions> = {}) => {
-  const database = await passingDatabase();
+  // What decides how a first start goes wants one of its own.
+  const isUsual = chosen.seed === undefined && chosen.receiptSecret === undefined;
+  const database = await (isUsual ? begunDatabase() : scratchDatabase());
   const server = await startServer({
     port: 0,
     limits: manyTries,
