@@ -2,22 +2,20 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {startServer, type RunningServer} from '../../demo/server/server.js';
+import type {RunningServer} from '../../demo/server/server.js';
 import {plainJpeg} from '../server/support/files.js';
 import {isAccessible} from './support/accessibility.js';
 import {moveOnElsewhere, sendRequest} from './support/calls.js';
 import {signIn} from './support/desk.js';
-import {openBrowser, scratchFolder, seat} from './support/town.js';
+import {openBrowser, seat, startTown} from './support/town.js';
 
 /** What the desk does with a request, each step looked at as it stands open. */
-let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let server: RunningServer;
 let browser: Browser;
 let page: Page;
 
 before(async () => {
-  folder = await scratchFolder();
-  server = await startServer({port: 0, dataDir: folder.path});
+  server = await startTown();
   browser = await openBrowser();
   ({page} = await seat(browser, {locale: 'en-GB'}));
   await signIn(page, server.url);
@@ -26,7 +24,6 @@ before(async () => {
 after(async () => {
   await browser.close();
   await server.close();
-  await folder.remove();
 });
 
 const opened = async (words: string, accepted = false): Promise<string> => {

@@ -1,25 +1,22 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser} from 'playwright-core';
-import {startServer, type RunningServer} from '../../demo/server/server.js';
+import type {RunningServer} from '../../demo/server/server.js';
 import {ask, readReceipt} from './support/owner.js';
-import {openBrowser, scratchFolder, seat} from './support/town.js';
+import {openBrowser, seat, startTown} from './support/town.js';
 
 /** A server that asks senders' devices for a small sum first. */
-let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let server: RunningServer;
 let browser: Browser;
 
 before(async () => {
-  folder = await scratchFolder();
-  server = await startServer({port: 0, dataDir: folder.path, proofOfWork: 'altcha'});
+  server = await startTown({proofOfWork: 'altcha'});
   browser = await openBrowser();
 });
 
 after(async () => {
   await browser.close();
   await server.close();
-  await folder.remove();
 });
 
 test('an owner sends as ever: their browser solves the sum, and nobody asks them anything', async () => {
