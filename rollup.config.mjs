@@ -250,6 +250,7 @@ export default [
       banner: ({isEntry}) => (isEntry ? '(() => {' : ''),
       footer: ({isEntry}) => (isEntry ? '})();' : ''),
       // Names are most of what a loader cannot compress: no longer than they need be.
+      hashCharacters: 'hex',
       chunkFileNames: ({facadeModuleId}) =>
         `chunks/${languageOf(facadeModuleId)}[name]-[hash:7].js`,
       manualChunks: chunkName,

@@ -43,6 +43,8 @@ export class DeskApp extends LitElement {
   @state() private isAtPublished = isPublishedInAddress();
   @state() private isAtReviews = isReviewsInAddress();
   @state() private latestChange?: Change;
+  /** Another object each time that notices, standards or contacts may have changed. */
+  @state() private latestPublication: object = {};
   @state() private connected = false;
   @state() private announcement = '';
   /** The session ended while the desk was open. */
@@ -53,7 +55,11 @@ export class DeskApp extends LitElement {
   readonly #words = new Words(this);
   readonly #live = new LiveChanges({
     onChange: (change) => (this.latestChange = change),
-    onConnected: (connected) => (this.connected = connected),
+    onPublished: () => (this.latestPublication = {}),
+    onConnected: (connected) => {
+      this.connected = connected;
+      if (connected) this.latestPublication = {};
+    },
     onRefused: () => void this.#checkSession(),
   });
 
@@ -103,13 +109,17 @@ export class DeskApp extends LitElement {
       return html`<main class="page"><desk-fees></desk-fees></main>`;
     }
     if (this.isAtNotices) {
-      return html`<main class="page"><desk-notices></desk-notices></main>`;
+      return html`<main class="page">
+        <desk-notices .latestChange=${this.latestPublication}></desk-notices>
+      </main>`;
     }
     if (this.isAtSociety) {
       return html`<main class="page"><desk-society .me=${me}></desk-society></main>`;
     }
     if (this.isAtPublished && me.publishesFees) {
-      return html`<main class="page"><desk-published></desk-published></main>`;
+      return html`<main class="page">
+        <desk-published .latestChange=${this.latestPublication}></desk-published>
+      </main>`;
     }
     if (this.isAtReviews) {
       return html`<main class="page">

@@ -90,13 +90,13 @@ export class DeskFacts extends LitElement {
 
   /** In words where it names something published here, else as the owner's page said it. */
   #renderAbout({about, request: {context}}: DeskRequest) {
-    const {fees} = this.#words.messages;
+    const {fees, published} = this.#words.messages;
     if (!about) return html`<code>${context?.widget} · ${context?.objectId}</code>`;
     const {label, period, version, newestVersion, amount, currency, unit} = about;
     return [
       label,
       amount && [amount, currency].filter(Boolean).join(' '),
-      fees.aboutVersion(period, version),
+      period ? fees.aboutVersion(period, version) : published.version(version),
       newestVersion > version && fees.correctedSince(newestVersion),
       unit,
     ]

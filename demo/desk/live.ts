@@ -9,6 +9,8 @@ export interface Change {
 /** Told what the stream brings, and how it fares. */
 export interface LiveListener {
   readonly onChange: (change: Change) => void;
+  /** Somebody saved a notice, or published something. */
+  readonly onPublished: () => void;
   /** True also means: something may have been missed, read anew. */
   readonly onConnected: (connected: boolean) => void;
   /** The server would not open the stream: perhaps the session has ended. */
@@ -59,6 +61,9 @@ export class LiveChanges {
       const change = changeIn(data);
       if (change) this.#listener.onChange(change);
     });
+    for (const event of ['notices-changed', 'published-changed']) {
+      source.addEventListener(event, () => this.#listener.onPublished());
+    }
     source.addEventListener('error', () => {
       this.#listener.onConnected(false);
       if (source.readyState !== EventSource.CLOSED) return;

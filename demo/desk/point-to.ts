@@ -34,7 +34,7 @@ export function renderPointTo(
   return html`<fieldset class="point-to">
     <legend>${fees.pointTo}</legend>
     ${box(
-      fees.reference(about.label, about.period, about.newestVersion),
+      about.period ? fees.reference(about.label, about.period, about.newestVersion) : about.label,
       chosen.askedAbout === true,
       (askedAbout) => onChange({...chosen, askedAbout}),
     )}

@@ -1,3 +1,12 @@
+/** What an address names; undefined where it was broken on its way. */
+const decoded = (name: string): string | undefined => {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return undefined;
+  }
+};
+
 const pattern = /^#\/requests\/([^/]+)$/;
 
 /** The address of one request on this page: it can be bookmarked and sent to a colleague. */
@@ -15,7 +24,7 @@ export const isNoticesInAddress = (): boolean => location.hash.startsWith(notice
 /** The notice the address bar names. */
 export const noticeInAddress = (): string | undefined => {
   const name = location.hash.slice(noticesAddress.length + 1);
-  return isNoticesInAddress() && name !== '' ? decodeURIComponent(name) : undefined;
+  return isNoticesInAddress() && name !== '' ? decoded(name) : undefined;
 };
 /** Whether the address bar names the page of surveys, meetings and the report. */
 export const societyAddress = '#/society';
@@ -35,9 +44,5 @@ export const isReviewsInAddress = (): boolean => location.hash === reviewsAddres
 /** The request the address bar names. */
 export const requestInAddress = (): string | undefined => {
   const name = pattern.exec(location.hash)?.[1];
-  try {
-    return name && decodeURIComponent(name);
-  } catch {
-    return undefined;
-  }
+  return name && decoded(name);
 };

@@ -38,6 +38,13 @@ const legalReference = object({
   verifiedAt: maybeTime,
 });
 
+const decision = object({
+  name: text,
+  date: optional(day),
+  decision: maybeText,
+  href: optional(link),
+});
+
 const noticeSchema = object({
   id: text,
   kind: text,
@@ -61,6 +68,7 @@ const noticeSchema = object({
   commentsUntil: maybeTime,
   attachments: maybeList(attachment),
   legalRefs: maybeList(legalReference),
+  decidedBy: optional(decision),
   contact: optional(contact),
   acknowledgement: optional(object({required: boolean(), by: maybeTime})),
   version,

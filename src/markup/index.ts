@@ -13,9 +13,33 @@ const longest = 50_000;
 export const hasMarkup = (format: string | undefined): format is 'markdown' | 'html' =>
   format === 'markdown' || format === 'html';
 
-/** The words of a text without its markup, for a line or two of it. */
+const entities: Readonly<Record<string, string>> = {
+  ...{amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' '},
+  ...{ndash: '–', mdash: '—', hellip: '…', middot: '·', ldquo: '“', rdquo: '”'},
+};
+
+const readEntity = (whole: string, name: string): string => {
+  const figure = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+  if (!name.startsWith('#')) return entities[name] ?? whole;
+  return figure > 0 && figure <= 0x10ffff ? String.fromCodePoint(figure) : whole;
+};
+
+/** As text, read without a parser: where a page forbids one, this is what its owners read. */
+const textOfHtml = (html: string): string =>
+  html
+    .replace(/<(script|style|template|noscript|head|title)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/<\/?(?:p|div|li|ul|ol|h[1-6]|tr|table|blockquote|br|hr)\b[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w{2,6});/gi, readEntity)
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/** The words of a text without its markup. */
 export const withoutMarkup = (text: string, format: string | undefined): string => {
-  if (format === 'html') return text.replace(/<[^>]*>/g, ' ');
+  if (format === 'html') return textOfHtml(text);
   if (format !== 'markdown') return text;
   return text
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -4,6 +4,7 @@
  */
 import type {PortalClient} from '../client/index.js';
 import type {Send} from './calls.js';
+import {forgetChoices, keepChoice, recallChoice} from './choices.js';
 import {deviceDisk} from './device-disk.js';
 import type {Disk, Keeping} from './disk.js';
 import {openDraft} from './drafts.js';
@@ -18,7 +19,7 @@ export type {Draft, DraftFile} from './drafts.js';
 export type {Intent, Keeping, Outbox, Progress, Send};
 export type {Waiting} from './listing.js';
 export type {FileRecord} from './records.js';
-export {listWaiting, openDraft};
+export {keepChoice, listWaiting, openDraft, recallChoice};
 
 /** Where an owner's words may be kept: beyond the browser's end, the tab's, or not at all. */
 export type StorageMode = 'device' | 'none' | 'session';
@@ -73,5 +74,6 @@ export const forget = async (client: PortalClient, settings: OutboxSettings): Pr
   outbox?.channel.tell({type: 'forgotten'});
   outbox?.close();
   outboxes.delete(client);
+  forgetChoices(settings.scope, settings.storage);
   await wipe(new Store(settings.scope, disks[settings.storage]));
 };

@@ -35,6 +35,15 @@ test('the manager changes a contact at the desk; the owner’s open page shows i
   await desk.getByRole('button', {name: 'Edit Jiesheng Lift Service'}).click();
   await desk.getByLabel('Telephone', {exact: true}).fill('021-5550 0999');
   await desk.getByRole('button', {name: 'Done'}).click();
+  await desk.getByRole('button', {name: 'Edit Complaints'}).click();
+  const hours = desk.getByLabel('Hours', {exact: true});
+  await hours.fill(`${await hours.inputValue()}\n2027-05-01 closed Labour Day`);
+  await hours.blur();
+  await desk.getByText('As owners will read it').click();
+  await desk
+    .locator('published-preview')
+    .getByText(/Labour Day/)
+    .waitFor();
   // A version must say what it changes; what was typed stays.
   await desk.getByRole('button', {name: 'Publish', exact: true}).click();
   await desk.getByText('What this version changes: is missing').waitFor();
@@ -44,7 +53,40 @@ test('the manager changes a contact at the desk; the owner’s open page shows i
 
   await owner.getByRole('link', {name: '021-5550 0999'}).waitFor();
   await owner.getByText('New lift number').waitFor();
+  await owner.getByText(/Labour Day/).waitFor();
   assert.deepEqual(complaints, []);
+});
+
+test('the manager edits a service: its documents and grade; every version stays readable', async () => {
+  const {page: desk, complaints} = await seat(browser, {locale: 'en-GB'});
+  await desk.goto(`${server.url}/desk/`);
+  await desk.getByLabel('User name').fill('manager');
+  await desk.getByLabel('Password').fill('guiyuan-lead');
+  await desk.getByRole('button', {name: 'Sign in'}).click();
+  await desk.getByRole('link', {name: 'Standards and contacts'}).click();
+  await desk.getByLabel('Texts in').selectOption('en');
+  await desk.getByText('Grade, contract and note of all standards').click();
+  await desk.getByLabel('Grade of service in the contract').fill('Grade 1');
+  await desk.getByRole('button', {name: 'Edit Front desk'}).click();
+  await desk.getByLabel('Documents').fill('House rules /contacts/docs/fire-plan.html');
+  await desk.getByLabel('What this version changes').fill('Better grade');
+  await desk.getByText('As owners will read it').click();
+  await desk.locator('published-preview').getByRole('link', {name: 'House rules'}).waitFor();
+  await desk.getByRole('button', {name: 'Publish', exact: true}).click();
+  await desk.getByText('Published as version 4.').waitFor();
+  await desk.getByText('Version 3', {exact: true}).waitFor();
+
+  const {page: owner} = await seat(browser, {locale: 'en-GB'});
+  await owner.goto(`${server.url}/en/standards/`);
+  await owner.getByLabel('Version', {exact: true}).selectOption('4');
+  await owner.getByText('Grade 1').waitFor();
+  await owner.getByRole('link', {name: 'House rules'}).waitFor();
+  await owner.getByLabel('Version', {exact: true}).selectOption('2');
+  await owner.getByText('Grade 2').waitFor();
+  assert.deepEqual(
+    complaints.filter((one) => !/ 401 /.test(one)),
+    [],
+  );
 });
 
 test('an owner asks about a service: the form is told which, and the fee line is one press away', async () => {

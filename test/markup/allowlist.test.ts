@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {allowedTags, forbiddenWithContent, isAllowedLink} from '../../src/markup/allowlist.js';
-import {renderMarkup} from '../../src/markup/index.js';
+import {renderMarkup, withoutMarkup} from '../../src/markup/index.js';
 
 const rules = {imageOrigins: ['https://img.firm.example', 'self']};
 
@@ -77,6 +77,13 @@ describe('markup of a notice', () => {
     '<textarea>Your card number</textarea>',
     '<link rel="stylesheet" href="https://evil.example/x.css">',
   ];
+  it('is readable text where nothing may be parsed: lines, words, letters', () => {
+    const html =
+      '<h2>停水</h2><p>9&ndash;12&nbsp;时 &amp; 储水</p><ul><li>一楼</li><li>二楼&#65281;</li></ul>' +
+      '<script>steal()</script><style>p{}</style><!-- x -->';
+    expect(withoutMarkup(html, 'html')).to.equal('停水\n\n9–12 时 & 储水\n\n一楼\n\n二楼！');
+  });
+
   it('leaves no trace of what deceives: controls, overlays, trackers, names', async () => {
     for (const text of deceptive) {
       expect(await rendered(text), text).to.match(/^(<div><\/div>|<a><\/a>)?$/);

@@ -75,6 +75,22 @@ describe('asking about a line of the fees', () => {
     assert.equal(about?.amount, '19844.18');
   });
 
+  it('names the service or notice that was asked about, and lets an answer lead back to it', async () => {
+    const service = {widget: 'owner-service-standards', objectId: 'standards/fire', version: 2};
+    const {reference} = await portal.receipt({context: service});
+    assert.deepEqual(await aboutOf(reference), {
+      label: '消防设施',
+      version: 2,
+      newestVersion: 3,
+      documents: [],
+    });
+    const notice = {widget: 'owner-notice-board', objectId: 'gy-fire-lanes', version: 1};
+    const asked = await portal.receipt({context: notice});
+    assert.equal((await aboutOf(asked.reference))?.label, '消防车道为什么不能停车');
+    const unknown = await portal.receipt({context: {...notice, objectId: 'no-such-notice'}});
+    assert.equal(await aboutOf(unknown.reference), undefined);
+  });
+
   for (const objectId of ['elsewhere', 'accounts/1999/tax', 'accounts/2025/categories/none']) {
     it(`leaves ${objectId} as it came`, async () => {
       const receipt = await portal.receipt({context: {...cost, objectId}});

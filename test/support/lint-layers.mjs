@@ -72,10 +72,10 @@ const layers = {
   },
   testing: {values: ['contract'], types: ['client'], packages: ['msw', 'msw/**']},
   server: {values: ['contract', 'fees'], packages: ['**'], node: true},
-  // The desk shows a notice as owners will read it: with their own templates and words.
+  // The desk shows what is written as owners will read it: with their own widgets and words.
   desk: {
-    values: ['contract', 'controllers', 'messages', 'parts', 'styles', 'widget'],
-    types: ['server'],
+    values: ['contract', 'controllers', 'messages', 'parts', 'portal', 'styles', 'widget'],
+    types: ['client', 'server'],
     packages: [...lit, 'tus-js-client'],
   },
   site: {},

@@ -1,5 +1,5 @@
-import {LitElement, html, nothing} from 'lit';
-import {customElement, state} from 'lit/decorators.js';
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
 import {refusalOf, type RefusalKind} from '../refusal.js';
 import {noticeAddress, noticeInAddress, noticesAddress} from '../route.js';
 import {baseStyles} from '../styles/base.styles.js';
@@ -16,11 +16,16 @@ import {
 import './notice-editor.js';
 
 const typingPause = 250;
+const pageSize = 20;
+const longestPage = 100;
 
 /** The notices of one's communities: find one, write one. */
 @customElement('desk-notices')
 export class DeskNotices extends LitElement {
   static override styles = [baseStyles, fieldStyles, noticesStyles];
+
+  /** Becomes another whenever somebody saved a notice, or may have while we could not hear it. */
+  @property({attribute: false}) latestChange?: object;
 
   @state() private places: readonly NoticePlaceOfWork[] = [];
   @state() private community = '';
@@ -47,21 +52,31 @@ export class DeskNotices extends LitElement {
     this.#reading?.abort();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('latestChange') && this.page && this.open === undefined) void this.#refresh();
+  }
+
   protected override render() {
     const {notices, refusals, loading} = this.#words.messages;
     const place = this.places.find(({id}) => id === this.community);
-    if (this.refused) return html`<p class="error" role="alert">${refusals[this.refused]}</p>`;
-    if (!place) return html`<p>${loading}</p>`;
+    const error = this.refused
+      ? html`<p class="error" role="alert">${refusals[this.refused]}</p>`
+      : nothing;
+    if (!place) return this.refused ? error : html`<p>${loading}</p>`;
     if (this.open !== undefined) {
       return html`<p class="back"><a href=${noticesAddress}>‹ ${notices.all}</a></p>
-        <notice-editor .places=${this.places} .community=${this.community} .notice=${this.open}>
-        </notice-editor>`;
+        <notice-editor
+          .places=${this.places}
+          .community=${this.community}
+          .notice=${this.open}
+          .latestChange=${this.latestChange}
+        ></notice-editor>`;
     }
     return html`
       <p class="back"><a href="#/">‹ ${notices.back}</a></p>
       <h2>${notices.title}</h2>
       <p><a class="row" href=${noticeAddress('new')}>＋ ${notices.write}</a></p>
-      ${this.#renderFilters()} ${this.#renderList()}
+      ${this.#renderFilters()} ${error} ${this.#renderList()}
     `;
   }
 
@@ -98,7 +113,7 @@ export class DeskNotices extends LitElement {
 
   #renderList() {
     const {notices, loading, more} = this.#words.messages;
-    if (!this.page) return html`<p>${loading}</p>`;
+    if (!this.page) return this.refused ? nothing : html`<p>${loading}</p>`;
     const {items, nextCursor} = this.page;
     const kinds: Readonly<Record<string, string>> = notices.kinds;
     return html`
@@ -138,16 +153,23 @@ export class DeskNotices extends LitElement {
     }
   }
 
-  async #read(cursor = '') {
+  /** As many as are shown, so that nobody loses their place. */
+  #refresh() {
+    const shown = this.page?.items.length ?? 0;
+    return this.#read('', Math.min(Math.max(shown, pageSize), longestPage));
+  }
+
+  async #read(cursor = '', limit = pageSize) {
     this.#reading?.abort();
     const reading = new AbortController();
     this.#reading = reading;
     const {community, q, show} = this;
     try {
-      const query = {community, q: q.trim(), state: show, cursor};
+      const query = {community, q: q.trim(), state: show, cursor, limit: String(limit)};
       const {items, nextCursor} = await listNotices(query, reading.signal);
       const before = cursor ? (this.page?.items ?? []) : [];
       this.page = {items: [...before, ...items], ...(nextCursor && {nextCursor})};
+      this.refused = undefined;
     } catch (error) {
       if (!reading.signal.aborted) this.refused = refusalOf(error).kind;
     }

@@ -1,6 +1,6 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
-import {refusalOf, type Refusal, type RefusalKind} from '../refusal.js';
+import {customElement, property, state} from 'lit/decorators.js';
+import {refusalOf, type RefusalKind} from '../refusal.js';
 import {noticeAddress} from '../route.js';
 import {baseStyles} from '../styles/base.styles.js';
 import {fieldStyles} from '../styles/field.styles.js';
@@ -13,12 +13,22 @@ import {
   saveNotice,
   type DeskNotice,
   type NoticePlaceOfWork,
+  type NoticeRevision,
 } from './notice-api.js';
-import {renderNoticeFields} from './notice-fields.js';
+import {renderEnding, renderLooking, renderRevisions} from './notice-aside.js';
+import {dropNotice, keepNotice, keptNotice} from './notice-draft.js';
+import {renderNoticeFields, type FieldsView} from './notice-fields.js';
 import './notice-preview.js';
-import {contentOf, newValues, placeIn, valuesOf, type NoticeValues} from './notice-values.js';
-
-type Said = 'saved' | 'published' | 'ended' | 'noteNeeded';
+import {problemsOf} from './notice-problems.js';
+import {renderOutcome, renderSaving, type Said} from './notice-saving.js';
+import {
+  contentOf,
+  newValues,
+  placeIn,
+  textsIn,
+  valuesOf,
+  type NoticeValues,
+} from './notice-values.js';
 
 /** Writes one notice: a draft, a planned one, a correction, an ending. Nothing typed is ever lost. */
 @customElement('notice-editor')
@@ -34,6 +44,9 @@ export class NoticeEditor extends LitElement {
   /** The notice's id; `new` for one that is not there yet. */
   @property({attribute: false}) notice = 'new';
 
+  /** Becomes another whenever somebody saved a notice. */
+  @property({attribute: false}) latestChange?: object;
+
   @state() private kept?: DeskNotice;
   @state() private values: NoticeValues = {};
   @state() private problems: Readonly<Record<string, string>> = {};
@@ -41,38 +54,45 @@ export class NoticeEditor extends LitElement {
   @state() private said?: Said;
   @state() private busy = false;
   @state() private language = '';
-
-  @query('#correction') private readonly correction!: HTMLTextAreaElement | null;
-  @query('#ending') private readonly ending!: HTMLTextAreaElement | null;
+  /** A revision that is looked at instead of one's own text. */
+  @state() private looking?: NoticeRevision;
+  /** Whether something was typed that nobody has saved. */
+  @state() private isTyped = false;
 
   readonly #words = new Words(this);
+  #came: NoticeValues = {};
+  /** The revision that one's own text is written over. */
+  #base = 0;
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('latestChange') && this.kept && !this.busy) void this.#refresh();
     if (!changed.has('notice') || this.kept?.id === this.notice) return;
-    this.kept = this.said = this.refused = undefined;
+    this.kept = this.said = this.refused = this.looking = undefined;
     this.problems = {};
-    if (this.notice === 'new') this.values = newValues(this.#place);
+    if (this.notice === 'new') this.#begin(0, newValues(this.#place));
     else void this.#read();
   }
 
   protected override render() {
-    const {notices, loading} = this.#words.messages;
+    const {notices, loading, refusals} = this.#words.messages;
     const place = this.#place;
-    if (this.notice !== 'new' && !this.kept && !this.refused) return html`<p>${loading}</p>`;
+    if (this.notice !== 'new' && !this.kept) {
+      return this.refused
+        ? html`<p class="error" role="alert">${refusals[this.refused]}</p>`
+        : html`<p>${loading}</p>`;
+    }
     const language = this.language || (place.languages[0] ?? 'en');
+    const view = this.#view;
     return html`
       <h2>${this.kept?.title ?? notices.write}</h2>
+      ${this.#renderKept()}
       <div class="editor">
         <form @submit=${(event: Event) => event.preventDefault()}>
-          ${renderNoticeFields({
-            messages: this.#words.messages,
-            place,
-            values: this.values,
-            problems: this.problems,
-            languageName: (tag) => this.#words.languageName(tag),
-            onValue: this.#handleValue,
-          })}
-          ${this.#renderSaving()}
+          ${renderNoticeFields(view, this.notice)}
+          ${renderSaving(view, this.kept, this.busy, (publish) => void this.#save(publish))}
+          <div role="status">
+            ${renderOutcome(view, this.said, this.refused, () => void this.#handleNewer())}
+          </div>
         </form>
         <div class="side">
           <h3>${notices.preview}</h3>
@@ -88,124 +108,47 @@ export class NoticeEditor extends LitElement {
                 </button>`,
             )}
           </p>
+          ${renderLooking(this.#words, this.looking, {
+            onTake: this.#handleTake,
+            onBack: () => (this.looking = undefined),
+          })}
           <notice-preview
             .language=${language}
-            .content=${contentOf(this.values, place, this.kept?.content)}
+            .content=${this.looking?.content ?? contentOf(this.values, place, this.kept?.content)}
           ></notice-preview>
-          ${this.#renderEnding()} ${this.#renderRevisions()}
+          ${renderEnding(view, this.kept, this.busy, (how) => void this.#end(how))}
+          ${renderRevisions(this.#words, this.kept, (revision) => (this.looking = revision))}
         </div>
       </div>
     `;
   }
 
-  #renderSaving() {
-    const {notices, refusals} = this.#words.messages;
-    const isDraft = !this.kept || this.kept.state === 'draft';
-    const isRead = this.kept?.state === 'current' || this.kept?.state === 'past';
-    const isPlanned = Date.parse(this.values.displayFrom ?? '') > Date.now();
-    const publish = isRead ? notices.correct : isPlanned ? notices.plan : notices.publish;
-    return html`
-      ${
-        isRead
-          ? html`<div class="field">
-              <label for="correction">${notices.correctionNote}</label>
-              <textarea id="correction" rows="2" maxlength="500"></textarea>
-              <span class="hint">${notices.correctionHint}</span>
-            </div>`
-          : nothing
-      }
-      <p class="buttons">
-        <button
-          class="primary"
-          type="button"
-          aria-disabled=${this.busy}
-          @click=${() => void this.#save(true)}
-        >
-          ${this.busy ? notices.saving : publish}
-        </button>
-        ${
-          isDraft
-            ? html`<button
-                type="button"
-                aria-disabled=${this.busy}
-                @click=${() => void this.#save(false)}
-              >
-                ${notices.keepDraft}
-              </button>`
-            : nothing
-        }
-      </p>
-      <div role="status">
-        ${this.said ? html`<p class="notice">${notices[this.said]}</p>` : nothing}
-        ${
-          this.refused === 'conflict'
-            ? html`<p class="error">${notices.conflict}</p>
-                <p>
-                  <button type="button" @click=${this.#handleNewer}>${notices.showNewer}</button>
-                </p>`
-            : this.refused
-              ? html`<p class="error">${refusals[this.refused]}</p>`
-              : nothing
-        }
-      </div>
-    `;
-  }
-
-  #renderEnding() {
-    const {notices} = this.#words.messages;
-    if (!this.kept || this.kept.state === 'draft') return nothing;
-    return html`<details>
-      <summary>${notices.ending}</summary>
-      <div class="field">
-        <label for="ending">${notices.endNote}</label>
-        <textarea id="ending" rows="2" maxlength="500"></textarea>
-      </div>
-      <p class="buttons">
-        ${(['ended', 'cancelled'] as const).map(
-          (how) =>
-            html`<button
-              type="button"
-              aria-disabled=${this.busy}
-              @click=${() => void this.#end(how)}
-            >
-              ${how === 'ended' ? notices.end : notices.cancel}
-            </button>`,
-        )}
-      </p>
-    </details>`;
-  }
-
-  #renderRevisions() {
-    const {notices} = this.#words.messages;
-    if (!this.kept) return nothing;
-    const {revisions, acknowledged, content} = this.kept;
-    return html`
-      ${content.acknowledgement ? html`<p>${notices.readers(acknowledged)}</p>` : nothing}
-      <details>
-        <summary>${notices.revisions}</summary>
-        <ul>
-          ${revisions.map(
-            (one) =>
-              html`<li>
-                <button
-                  class="row"
-                  type="button"
-                  @click=${() => (this.values = valuesOf(one.content, this.#place))}
-                >
-                  <span>
-                    ${notices.revision(notices.actions[one.action] ?? one.action, one.byName, one.version)}
-                  </span>
-                  <time class="muted" datetime=${one.at}>${this.#words.dateTime(one.at)}</time>
-                </button>
-              </li>`,
-          )}
-        </ul>
-      </details>
-    `;
+  #renderKept() {
+    const {published} = this.#words.messages;
+    return this.isTyped
+      ? html`<p class="notice">
+          ${published.kept}
+          <button class="plain" type="button" @click=${this.#handleDiscard}>
+            ${published.discard}
+          </button>
+        </p>`
+      : nothing;
   }
 
   get #place(): NoticePlaceOfWork {
     return placeIn(this.places, this.kept?.community ?? this.community);
+  }
+
+  get #view(): FieldsView {
+    return {
+      messages: this.#words.messages,
+      place: this.#place,
+      values: this.values,
+      came: this.#came,
+      problems: this.problems,
+      languageName: (tag) => this.#words.languageName(tag),
+      onValue: this.#handleValue,
+    };
   }
 
   async #read() {
@@ -216,10 +159,34 @@ export class NoticeEditor extends LitElement {
     }
   }
 
+  /** A colleague may have saved it: theirs is shown where nothing of one's own would be lost. */
+  async #refresh() {
+    const {kept} = this;
+    try {
+      const newer = kept && (await readNotice(kept.id));
+      if (!newer || this.kept !== kept || newer.revision === kept.revision) return;
+      if (!this.isTyped) return this.#take(newer);
+      this.kept = newer;
+      this.said = undefined;
+      this.refused = 'conflict';
+    } catch (error) {
+      refusalOf(error);
+    }
+  }
+
   #take(kept: DeskNotice) {
     this.kept = kept;
-    this.refused = undefined;
-    this.values = valuesOf(kept.content, this.#place);
+    this.refused = this.looking = undefined;
+    this.#begin(kept.revision, valuesOf(kept.content, this.#place));
+  }
+
+  /** What was being typed, else what was saved. */
+  #begin(revision: number, values: NoticeValues) {
+    const draft = keptNotice(this.community, this.notice);
+    this.#came = this.values = draft?.values ?? values;
+    this.#base = draft?.revision ?? revision;
+    this.isTyped = draft !== undefined;
+    if (draft && draft.revision !== revision) this.refused = 'conflict';
   }
 
   /** Sends, and keeps what was typed unless it was taken. */
@@ -229,65 +196,89 @@ export class NoticeEditor extends LitElement {
     this.problems = {};
     this.refused = this.said = undefined;
     try {
-      this.#take(await send());
+      const before = this.notice;
+      const kept = await send();
+      dropNotice(this.community, before);
+      this.#take(kept);
       this.said = said;
     } catch (error) {
       const refusal = refusalOf(error);
       this.refused = refusal.kind;
-      this.#point(refusal);
+      this.problems = problemsOf(refusal, this.#words.messages.notices, this.#first);
     } finally {
       this.busy = false;
     }
   }
 
+  get #first(): string {
+    return this.#place.languages[0] ?? 'en';
+  }
+
   #save(publish: boolean) {
     const {kept, community} = this;
     const content = contentOf(this.values, this.#place, kept?.content);
-    const note = this.correction?.value.trim();
-    const [lang = 'en'] = this.#place.languages;
+    const correctionNote = textsIn(this.values, 'correctionNote', this.#place.languages);
     return this.#send(publish ? 'published' : 'saved', async () => {
       if (kept) {
+        const revision = this.#base;
         return saveNotice(kept.id, {
-          revision: kept.revision,
+          revision,
           content,
           publish,
-          ...(note && {correctionNote: {[lang]: note}}),
+          ...(correctionNote && {correctionNote}),
         });
       }
       const created = await createNotice(community, {content, publish});
       history.replaceState(history.state, '', noticeAddress(created.id));
+      this.kept = created;
       this.notice = created.id;
       return created;
     });
   }
 
   async #end(how: 'ended' | 'cancelled') {
-    const {kept, ending} = this;
-    const note = ending?.value.trim();
-    const [lang = 'en'] = this.#place.languages;
+    const {kept} = this;
+    const note = textsIn(this.values, 'endNote', this.#place.languages);
     this.said = note ? undefined : 'noteNeeded';
     if (!kept || !note) return;
-    await this.#send('ended', () =>
-      endNotice(kept.id, {revision: kept.revision, how, note: {[lang]: note}}),
-    );
+    await this.#send('ended', () => endNotice(kept.id, {revision: this.#base, how, note}));
   }
 
-  /** `/content/title/en` is the field `title/en`. */
-  #point({fields}: Refusal) {
-    const {problems, problem} = this.#words.messages.notices;
-    const named = ({pointer}: {pointer: string}) => pointer.replace(/^\/content\//, '');
-    this.problems = Object.fromEntries(
-      fields.map((field) => [named(field), problems[field.code] ?? problem]),
-    );
-  }
+  #handleValue = (field: string, value: string) => {
+    this.values = {...this.values, [field]: value};
+    this.isTyped = true;
+    const draft = {revision: this.#base, values: this.values};
+    keepNotice(this.community, this.notice, draft);
+  };
 
-  #handleValue = (field: string, value: string) => (this.values = {...this.values, [field]: value});
+  #handleDiscard = () => {
+    dropNotice(this.community, this.notice);
+    this.problems = {};
+    this.said = undefined;
+    if (this.kept) this.#take(this.kept);
+    else this.#begin(0, newValues(this.#place));
+  };
 
-  /** One's own text stays in the form; theirs is the first of what was saved. */
+  /** One's own text stays in the form, to be saved over theirs once that was looked at. */
   #handleNewer = async () => {
-    const mine = this.values;
-    await this.#read();
-    this.values = mine;
+    try {
+      if (!this.kept) return;
+      this.kept = await readNotice(this.kept.id);
+      this.#base = this.kept.revision;
+      this.looking = this.kept.revisions[0];
+      this.refused = undefined;
+      keepNotice(this.community, this.notice, {revision: this.#base, values: this.values});
+    } catch (error) {
+      this.refused = refusalOf(error).kind;
+    }
+  };
+
+  #handleTake = () => {
+    if (!this.looking) return;
+    this.values = valuesOf(this.looking.content, this.#place);
+    this.looking = undefined;
+    this.isTyped = true;
+    keepNotice(this.community, this.notice, {revision: this.#base, values: this.values});
   };
 }
 

@@ -1,152 +1,162 @@
 import {html, nothing} from 'lit';
-import type {Messages} from '../messages/en.js';
-import type {NoticePlaceOfWork} from './notice-api.js';
-import {inLanguage, timeFields, type NoticeValues} from './notice-values.js';
+import {area, choice, inEach, input, tick, type FieldsView} from './notice-controls.js';
+import {renderScope} from './notice-scope-fields.js';
+import {inLanguage, timeFields} from './notice-values.js';
+import './notice-picker.js';
+import type {NoticePickedEvent} from './notice-picker.js';
 
-/** What the fields are drawn from. */
-export interface FieldsView {
-  readonly messages: Messages;
-  readonly place: NoticePlaceOfWork;
-  readonly values: NoticeValues;
-  /** What needs another look, by field. */
-  readonly problems: Readonly<Record<string, string>>;
-  readonly languageName: (tag: string) => string;
-  readonly onValue: (field: string, value: string) => void;
-}
+export type {FieldsView};
 
-type Typed = InputEvent & {target: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement};
+const [from, to, expectedEnd, displayFrom, displayTo, ...laterTimes] = timeFields;
 
-const labelled = (
-  {messages, problems}: FieldsView,
-  field: string,
-  label: unknown,
-  control: unknown,
+/** A part of the form that most notices do without; open where there is something in it to see. */
+const part = (
+  {came, problems}: FieldsView,
+  summary: string,
+  fields: readonly string[],
+  content: unknown,
+  isNeeded = false,
 ) => {
-  const hint = messages.notices.hints[field.split('/')[0] ?? field];
-  return html`<div class="field">
-    <label for=${field}>${label}</label>
-    ${control} ${hint ? html`<span class="hint" id="${field}-hint">${hint}</span>` : nothing}
-    ${
-      problems[field]
-        ? html`<span class="error" id="${field}-error" role="alert">${problems[field]}</span>`
-        : nothing
-    }
-  </div>`;
+  const isOf = (name: string) => fields.some((field) => name.split('/')[0] === field);
+  const isFilled = Object.entries(came).some(([name, value]) => isOf(name) && value !== '');
+  const isWrong = Object.keys(problems).some(isOf);
+  return html`<details ?open=${isNeeded || isFilled || isWrong}>
+    <summary>${summary}</summary>
+    <div class="part">${content}</div>
+  </details>`;
 };
 
-const input = (view: FieldsView, field: string, label: unknown, type = 'text') =>
-  labelled(
+const renderIssuer = (view: FieldsView) => {
+  const {parts, issuerKinds} = view.messages.notices;
+  return part(
     view,
-    field,
-    label,
-    html`<input
-      id=${field}
-      type=${type}
-      .value=${view.values[field] ?? ''}
-      aria-invalid=${field in view.problems}
-      @input=${({target}: Typed) => view.onValue(field, target.value)}
-    />`,
+    parts.issuer,
+    ['issuerKind', 'source'],
+    html`<div class="pair">
+      ${inEach(view, 'issuer', (field, label) => input(view, field, label))}
+      ${choice(view, 'issuerKind', issuerKinds)}
+      ${inEach(view, 'source', (field, label) => input(view, field, label))}
+    </div>`,
+    Object.keys(view.problems).some((name) => name.startsWith('issuer/')),
   );
+};
 
-const area = (view: FieldsView, field: string, label: unknown, rows: number, lang?: string) =>
-  labelled(
-    view,
-    field,
-    label,
-    html`<textarea
-      id=${field}
-      rows=${rows}
-      lang=${lang ?? nothing}
-      .value=${view.values[field] ?? ''}
-      aria-invalid=${field in view.problems}
-      @input=${({target}: Typed) => view.onValue(field, target.value)}
-    ></textarea>`,
-  );
-
-const choice = (view: FieldsView, field: string, choices: Readonly<Record<string, string>>) =>
-  labelled(
-    view,
-    field,
-    view.messages.notices.fields[field],
-    html`<select id=${field} @change=${({target}: Typed) => view.onValue(field, target.value)}>
-      ${Object.entries(choices).map(
-        ([value, label]) =>
-          html`<option value=${value} ?selected=${value === (view.values[field] ?? '')}>
-            ${label}
-          </option>`,
-      )}
-    </select>`,
-  );
-
-const tick = ({messages, values, onValue}: FieldsView, field: string) =>
-  html`<label class="tick">
-    <input
-      type="checkbox"
-      .checked=${values[field] === 'yes'}
-      @change=${({target}: Event) =>
-        onValue(field, (target as HTMLInputElement).checked ? 'yes' : '')}
-    />
-    ${messages.notices.fields[field]}
-  </label>`;
-
-const buildings = ({messages, place, values, onValue}: FieldsView) => {
-  const chosen = new Set((values.buildings ?? '').split(' ').filter(Boolean));
-  const choose = (id: string, isChosen: boolean) => {
-    if (isChosen) chosen.add(id);
-    else chosen.delete(id);
-    onValue('buildings', [...chosen].join(' '));
+/** One of the firm's contacts fills the fields; they can be written over. */
+const renderContact = (view: FieldsView) => {
+  const {place, messages, onValue} = view;
+  const {parts, fields, chooseContact} = messages.notices;
+  const [lang = 'en'] = place.languages;
+  const take = (index: number) => {
+    const known = place.contacts[index];
+    if (!known) return;
+    onValue('contactKind', known.kind);
+    onValue('contactPhone', known.phone ?? '');
+    onValue('contactEmail', known.email ?? '');
+    for (const tag of place.languages) {
+      onValue(inLanguage('contactName', tag), known.name[tag] ?? '');
+    }
   };
-  return html`<fieldset class="field">
-    <legend>${messages.notices.fields.buildings}</legend>
-    <span class="choices">
-      ${place.buildings.map(
-        ({id, name}) =>
-          html`<label>
-            <input
-              type="checkbox"
-              .checked=${chosen.has(id)}
-              @change=${({target}: Event) => choose(id, (target as HTMLInputElement).checked)}
-            />
-            ${name}
-          </label>`,
-      )}
-    </span>
-    <span class="hint">${messages.notices.hints.buildings}</span>
-  </fieldset>`;
+  return part(
+    view,
+    parts.contact,
+    ['contactName', 'contactPhone', 'contactEmail'],
+    html`
+      <div class="field">
+        <label for="contact">${fields.contact}</label>
+        <select
+          id="contact"
+          @change=${({target}: Event) => {
+            const select = target as HTMLSelectElement;
+            take(Number(select.value));
+            select.value = '';
+          }}
+        >
+          <option value="">${chooseContact}</option>
+          ${place.contacts.map(({name}, at) => html`<option value=${at}>${name[lang]}</option>`)}
+        </select>
+      </div>
+      <div class="pair">
+        ${inEach(view, 'contactName', (field, label) => input(view, field, label))}
+        ${input(view, 'contactPhone', undefined, 'tel')}
+        ${input(view, 'contactEmail', undefined, 'email')}
+      </div>
+    `,
+  );
+};
+
+const renderDecision = (view: FieldsView) =>
+  part(
+    view,
+    view.messages.notices.parts.decision,
+    ['decidedBy', 'decision', 'decidedOn', 'decisionHref'],
+    html`<div class="pair">
+      ${inEach(view, 'decidedBy', (field, label) => input(view, field, label))}
+      ${inEach(view, 'decision', (field, label) => input(view, field, label))}
+      ${input(view, 'decidedOn', undefined, 'date')}
+      ${input(view, 'decisionHref', undefined, 'url')}
+    </div>`,
+  );
+
+const renderLaw = (view: FieldsView) =>
+  part(
+    view,
+    view.messages.notices.parts.law,
+    ['lawTitle', 'lawExcerpt', 'lawHref', 'lawFrom', 'lawVerifiedAt', 'lawVerifiedBy'],
+    html`
+      ${inEach(view, 'lawTitle', (field, label) => input(view, field, label))}
+      ${inEach(view, 'lawExcerpt', (field, label, lang) => area(view, field, label, {rows: 3, lang}))}
+      <div class="pair">
+        ${input(view, 'lawHref', undefined, 'url')} ${input(view, 'lawFrom', undefined, 'date')}
+        ${input(view, 'lawVerifiedAt', undefined, 'date')}
+        ${inEach(view, 'lawVerifiedBy', (field, label) => input(view, field, label))}
+      </div>
+    `,
+    view.values.kind === 'law',
+  );
+
+const renderMore = (view: FieldsView, notice: string) => {
+  const {place, messages, values, onValue} = view;
+  return part(
+    view,
+    messages.notices.parts.more,
+    ['documents', 'supersedes', ...laterTimes],
+    html`
+      ${area(view, 'documents')}
+      <notice-picker
+        .community=${place.id}
+        .chosen=${values.supersedes ?? ''}
+        .except=${notice}
+        @notice-picked=${({id}: NoticePickedEvent) => onValue('supersedes', id)}
+      ></notice-picker>
+      ${view.problems.supersedes ? html`<span class="error">${view.problems.supersedes}</span>` : nothing}
+      <div class="pair">
+        ${laterTimes.map((field) => input(view, field, undefined, 'datetime-local'))}
+      </div>
+    `,
+  );
 };
 
 /** Everything that can be said in a notice, what is always needed first. */
-export const renderNoticeFields = (view: FieldsView) => {
-  const {messages, place, values, languageName} = view;
-  const {fields, kinds, severities, formats, issuerKinds, more} = messages.notices;
-  const named = (field: string, lang: string) => html`${fields[field]} (${languageName(lang)})`;
+export const renderNoticeFields = (view: FieldsView, notice: string) => {
+  const {kinds, severities, formats} = view.messages.notices;
+  const times = [from, to, expectedEnd, displayFrom, displayTo];
   return html`
     <div class="pair">${choice(view, 'kind', kinds)} ${choice(view, 'severity', severities)}</div>
-    ${place.languages.map(
-      (lang) => html`
-        ${input(view, inLanguage('title', lang), named('title', lang))}
-        ${area(view, inLanguage('body', lang), named('body', lang), 5, lang)}
+    ${view.place.languages.map(
+      (lang, at) => html`
+        ${inEach(view, 'title', (field, label) => input(view, field, label))[at]}
+        ${inEach(view, 'body', (field, label) => area(view, field, label, {rows: 5, lang}))[at]}
       `,
     )}
-    ${choice(view, 'bodyFormat', formats)} ${buildings(view)}
-    <div class="pair">
-      ${timeFields.slice(0, 5).map((field) => input(view, field, fields[field], 'datetime-local'))}
-    </div>
+    ${choice(view, 'bodyFormat', formats)} ${renderScope(view)}
+    <div class="pair">${times.map((field) => input(view, field, undefined, 'datetime-local'))}</div>
     <div class="ticks">${tick(view, 'pinned')} ${tick(view, 'acknowledge')}</div>
-    <details ?open=${values.kind === 'law'}>
-      <summary>${more}</summary>
-      <div class="pair">
-        ${place.languages.map((lang) => input(view, inLanguage('issuer', lang), named('issuer', lang)))}
-        ${choice(view, 'issuerKind', issuerKinds)}
-        ${input(view, inLanguage('source', place.languages[0] ?? 'en'), fields.source)}
-        ${timeFields.slice(5).map((field) => input(view, field, fields[field], 'datetime-local'))}
-      </div>
-      ${input(view, 'lawTitle', fields.lawTitle)} ${area(view, 'lawExcerpt', fields.lawExcerpt, 3)}
-      <div class="pair">
-        ${input(view, 'lawHref', fields.lawHref, 'url')}
-        ${input(view, 'lawFrom', fields.lawFrom, 'date')}
-      </div>
-      ${area(view, 'documents', fields.documents, 2)}
-    </details>
+    ${
+      view.values.acknowledge === 'yes'
+        ? html`<div class="pair">${input(view, 'acknowledgeBy', undefined, 'datetime-local')}</div>`
+        : nothing
+    }
+    ${renderIssuer(view)} ${renderContact(view)} ${renderDecision(view)} ${renderLaw(view)}
+    ${renderMore(view, notice)}
   `;
 };

@@ -16,7 +16,8 @@ type Texts = Readonly<Record<string, string>>;
 
 const asRead = (content: NoticeContent, lang: string): Notice => {
   const said = (text: Texts | undefined) => text && (text[lang] ?? Object.values(text)[0] ?? '');
-  const {title, body, issuer, source, scope, attachments, legalRefs, contact, ...rest} = content;
+  const {title, body, issuer, source, scope, attachments, legalRefs, ...others} = content;
+  const {decidedBy, contact, ...rest} = others;
   return {
     ...rest,
     id: 'preview',
@@ -36,6 +37,13 @@ const asRead = (content: NoticeContent, lang: string): Notice => {
       ...(excerpt && {excerpt: said(excerpt)}),
       ...(verifiedBy && {verifiedBy: said(verifiedBy)}),
     })),
+    ...(decidedBy && {
+      decidedBy: {
+        ...decidedBy,
+        name: said(decidedBy.name) ?? '',
+        decision: said(decidedBy.decision),
+      },
+    }),
     ...(contact && {
       contact: {
         kind: contact.kind,

@@ -1,8 +1,9 @@
+import {readDocuments, writeDocuments} from '../document-lines.js';
 import {toInputTime} from '../local-time.js';
 import type {NoticeContent, NoticePlaceOfWork} from './notice-api.js';
+import {inLanguage, scopeOf, scopeValues, type NoticeValues} from './notice-scope.js';
 
-/** What stands in the form: texts by field, those in several languages by field and language. */
-export type NoticeValues = Readonly<Record<string, string>>;
+export {inLanguage, type NoticeValues};
 
 /** Texts in every language of the community. */
 export const wordFields = ['title', 'body', 'issuer', 'source'] as const;
@@ -16,110 +17,135 @@ export const timeFields = [
   'commentsUntil',
 ] as const;
 
-export const inLanguage = (field: string, lang: string) => `${field}/${lang}`;
+type Texts = Readonly<Record<string, string>>;
+
+/** A text of the form, by language, onto what it says in languages that the form does not have. */
+export const textsIn = (
+  values: NoticeValues,
+  field: string,
+  languages: readonly string[],
+  before: Texts = {},
+): Texts | undefined => {
+  const others = Object.entries(before).filter(([lang]) => !languages.includes(lang));
+  const typed = languages
+    .map((lang) => [lang, values[inLanguage(field, lang)]?.trim() ?? ''] as const)
+    .filter(([, text]) => text !== '');
+  return typed.length > 0 ? Object.fromEntries([...others, ...typed]) : undefined;
+};
+
+const inForm = (field: string, text: Texts | undefined) =>
+  Object.entries(text ?? {}).map(([lang, said]) => [inLanguage(field, lang), said] as const);
+
+const time = (text: string | undefined) => (text ? new Date(text).toISOString() : undefined);
+const inputTime = (at: string | undefined) => (at === undefined ? '' : toInputTime(new Date(at)));
 
 /** A blank form: from the manager, plain, no more than information. */
-export const newValues = ({languages, manager}: NoticePlaceOfWork): NoticeValues => ({
+export const newValues = ({manager}: NoticePlaceOfWork): NoticeValues => ({
   kind: 'works',
   severity: 'info',
   bodyFormat: 'plain',
-  [inLanguage('issuer', languages[0] ?? 'en')]: manager,
+  ...Object.fromEntries(inForm('issuer', manager)),
 });
 
 /** A notice as it stands in the form. */
-export const valuesOf = (content: NoticeContent, {languages}: NoticePlaceOfWork): NoticeValues => {
-  const {kind, severity, bodyFormat = 'plain', issuerKind = '', pinned, acknowledgement} = content;
-  const texts = wordFields.flatMap((field) =>
-    Object.entries(content[field] ?? {}).map(([lang, text]) => [inLanguage(field, lang), text]),
-  );
-  const times = timeFields.flatMap((field) => {
-    const at = content[field];
-    return at === undefined ? [] : [[field, toInputTime(new Date(at))]];
-  });
+export const valuesOf = (content: NoticeContent, place: NoticePlaceOfWork): NoticeValues => {
+  const {kind, severity, bodyFormat = 'plain', issuerKind = '', pinned, contact} = content;
+  const {acknowledgement, decidedBy, supersedes = ''} = content;
   const [law] = content.legalRefs ?? [];
-  const [lang = 'en'] = languages;
+  const [lang = 'en'] = place.languages;
   return {
-    ...(Object.fromEntries([...texts, ...times]) as Record<string, string>),
-    ...{kind, severity, bodyFormat, issuerKind},
+    ...Object.fromEntries([
+      ...wordFields.flatMap((field) => inForm(field, content[field])),
+      ...timeFields.map((field) => [field, inputTime(content[field])] as const),
+      ...inForm('lawTitle', law?.title),
+      ...inForm('lawExcerpt', law?.excerpt),
+      ...inForm('lawVerifiedBy', law?.verifiedBy),
+      ...inForm('contactName', contact?.name),
+      ...inForm('decidedBy', decidedBy?.name),
+      ...inForm('decision', decidedBy?.decision),
+    ]),
+    ...scopeValues(content.scope, place),
+    ...{kind, severity, bodyFormat, issuerKind, supersedes},
     pinned: pinned ? 'yes' : '',
     acknowledge: acknowledgement ? 'yes' : '',
-    buildings: (content.scope?.places ?? []).map(({building}) => building).join(' '),
-    lawTitle: law?.title[lang] ?? '',
-    lawExcerpt: law?.excerpt?.[lang] ?? '',
+    acknowledgeBy: inputTime(acknowledgement?.by),
     lawHref: law?.href ?? '',
     lawFrom: law?.effectiveFrom ?? '',
-    documents: (content.attachments ?? [])
-      .map(({name, href}) => `${name[lang] ?? ''} ${href}`)
-      .join('\n'),
+    lawVerifiedAt: law?.verifiedAt?.slice(0, 10) ?? '',
+    contactKind: contact?.kind ?? '',
+    contactPhone: contact?.phone ?? '',
+    contactEmail: contact?.email ?? '',
+    decidedOn: decidedBy?.date ?? '',
+    decisionHref: decidedBy?.href ?? '',
+    documents: writeDocuments(content.attachments, 'name', lang),
   };
 };
 
-const words = (values: NoticeValues, field: string, languages: readonly string[]) => {
-  const entries = languages
-    .map((lang) => [lang, values[inLanguage(field, lang)]?.trim() ?? ''] as const)
-    .filter(([, text]) => text !== '');
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+const lawOf = (
+  values: NoticeValues,
+  languages: readonly string[],
+  [law, ...more]: NonNullable<NoticeContent['legalRefs']> = [],
+) => {
+  const said = (field: string, before?: Texts) => textsIn(values, field, languages, before);
+  const title = said('lawTitle', law?.title);
+  const {lawHref, lawFrom, lawVerifiedAt} = values;
+  if (!title) return more.length > 0 ? more : undefined;
+  // The moment it was compared at is kept while the day is the same.
+  const isSameDay = law?.verifiedAt?.slice(0, 10) === lawVerifiedAt;
+  const first = {
+    ...law,
+    id: law?.id ?? 'law-1',
+    title,
+    excerpt: said('lawExcerpt', law?.excerpt),
+    href: lawHref || undefined,
+    effectiveFrom: lawFrom || undefined,
+    verifiedBy: said('lawVerifiedBy', law?.verifiedBy),
+    verifiedAt: isSameDay ? law?.verifiedAt : time(lawVerifiedAt && `${lawVerifiedAt}T12:00:00Z`),
+  };
+  return [first, ...more];
 };
-
-/** A line is a name and, last, an address. */
-const documentsIn = (text: string, lang: string) =>
-  text.split('\n').flatMap((line) => {
-    const [, name = '', href = ''] = /^(.*?)\s*(\S+)$/.exec(line.trim()) ?? [];
-    return href === '' ? [] : [{name: {[lang]: name || href}, href}];
-  });
 
 /** The form as a notice; what the form does not show stays as it was. */
 export const contentOf = (
   values: NoticeValues,
-  {languages, buildings}: NoticePlaceOfWork,
+  place: NoticePlaceOfWork,
   before: Partial<NoticeContent> = {},
 ): NoticeContent => {
+  const {languages} = place;
   const [lang = 'en'] = languages;
-  const texts = Object.fromEntries(
-    wordFields.map((field) => [field, words(values, field, languages)]),
-  );
-  const times = Object.fromEntries(
-    timeFields.map((field) => [
-      field,
-      values[field] ? new Date(values[field]).toISOString() : undefined,
-    ]),
-  );
-  const chosen = (values.buildings ?? '').split(' ').filter(Boolean);
-  const names = buildings.filter(({id}) => chosen.includes(id)).map(({name}) => name);
-  const isSameScope =
-    (before.scope?.places ?? []).map(({building}) => building).join(' ') === chosen.join(' ');
-  const law = values.lawTitle?.trim() && {
-    ...before.legalRefs?.[0],
-    id: before.legalRefs?.[0]?.id ?? 'law-1',
-    title: {...before.legalRefs?.[0]?.title, [lang]: values.lawTitle.trim()},
-    ...(values.lawExcerpt && {
-      excerpt: {...before.legalRefs?.[0]?.excerpt, [lang]: values.lawExcerpt},
-    }),
-    ...(values.lawHref && {href: values.lawHref}),
-    ...(values.lawFrom && {effectiveFrom: values.lawFrom}),
-  };
-  const documents = documentsIn(values.documents ?? '', lang);
+  const said = (field: string, text?: Texts) => textsIn(values, field, languages, text);
+  const contactName = said('contactName', before.contact?.name);
+  const decidedBy = said('decidedBy', before.decidedBy?.name);
   const content = {
     ...before,
-    ...texts,
-    ...times,
+    ...Object.fromEntries(wordFields.map((field) => [field, said(field, before[field])])),
+    ...Object.fromEntries(timeFields.map((field) => [field, time(values[field])])),
     kind: values.kind,
     severity: values.severity,
     bodyFormat: values.bodyFormat,
     issuerKind: values.issuerKind || undefined,
     pinned: values.pinned === 'yes',
     acknowledgement:
-      values.acknowledge === 'yes' ? (before.acknowledgement ?? {required: true}) : undefined,
-    scope: isSameScope
-      ? before.scope
-      : chosen.length > 0
-        ? {
-            label: {[lang]: names.join(lang.startsWith('zh') ? '、' : ', ')},
-            places: chosen.map((building) => ({building})),
-          }
+      values.acknowledge === 'yes'
+        ? {required: true, ...before.acknowledgement, by: time(values.acknowledgeBy)}
         : undefined,
-    legalRefs: law ? [law, ...(before.legalRefs ?? []).slice(1)] : undefined,
-    attachments: documents.length > 0 ? documents : undefined,
+    supersedes: values.supersedes || undefined,
+    scope: scopeOf(values, place, before.scope),
+    legalRefs: lawOf(values, languages, before.legalRefs),
+    contact: contactName && {
+      ...before.contact,
+      kind: values.contactKind || 'service-centre',
+      name: contactName,
+      phone: values.contactPhone?.trim() || undefined,
+      email: values.contactEmail?.trim() || undefined,
+    },
+    decidedBy: decidedBy && {
+      name: decidedBy,
+      decision: said('decision', before.decidedBy?.decision),
+      date: values.decidedOn || undefined,
+      href: values.decisionHref?.trim() || undefined,
+    },
+    attachments: readDocuments(values.documents ?? '', 'name', lang, before.attachments),
   };
   // JSON has no undefined: what is not there is left out.
   return JSON.parse(JSON.stringify(content)) as NoticeContent;

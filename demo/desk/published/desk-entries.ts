@@ -12,12 +12,14 @@ import {
   textIn,
   withEntries,
   withGroup,
+  withGroupName,
+  withoutGroup,
   type Draft,
   type Entry,
   type Group,
   type Subject,
 } from './document.js';
-import {fieldsOf} from './fields.js';
+import {aboutFieldsOf, fieldsOf} from './fields.js';
 
 /** The draft became another. */
 export class DeskDraftEvent extends Event {
@@ -27,6 +29,9 @@ export class DeskDraftEvent extends Event {
     super(DeskDraftEvent.type, {bubbles: true, composed: true});
   }
 }
+
+const asTexts = (name: unknown) =>
+  typeof name === 'object' && name !== null ? (name as Readonly<Record<string, string>>) : {};
 
 /** New entries keep the id they are given: owners' questions name it in every version. */
 const newId = () => `e${Date.now().toString(36)}`;
@@ -51,15 +56,30 @@ export class DeskEntries extends LitElement {
   protected override render() {
     if (!this.draft) return nothing;
     return html`
+      ${this.#renderAbout(this.draft)}
       ${groupsOf(this.subject, this.draft.content).map((group) => this.#renderGroup(group))}
       ${this.subject === 'standards' ? this.#renderNewArea() : nothing}
     `;
   }
 
+  /** Grade, contract, a note: what stands above all entries. */
+  #renderAbout({content}: Draft) {
+    const {published} = this.#words.messages;
+    return html`<details>
+      <summary>${published.about[this.subject]}</summary>
+      <desk-entry-form
+        .entry=${content}
+        .fields=${aboutFieldsOf[this.subject]}
+        .language=${this.language}
+        @desk-entry=${({entry}: DeskEntryEvent) => this.#change(entry)}
+      ></desk-entry-form>
+    </details>`;
+  }
+
   #renderGroup(group: Group) {
     const {published} = this.#words.messages;
     return html`<section>
-      ${group.name ? html`<h3>${textIn(group.name, this.language)}</h3>` : nothing}
+      ${group.name ? this.#renderGroupName(group) : nothing}
       <ul class="entries">
         ${repeat(
           group.items,
@@ -69,6 +89,37 @@ export class DeskEntries extends LitElement {
       </ul>
       <p><button @click=${() => this.#handleAdd(group)}>${published.add}</button></p>
     </section>`;
+  }
+
+  #renderGroupName({id, name, items}: Group) {
+    const {published} = this.#words.messages;
+    const called = textIn(name, this.language);
+    const rename = ({target}: Event) => {
+      const text = (target as HTMLInputElement).value.trim();
+      if (!this.draft || text === '') return;
+      this.#change(
+        withGroupName(this.draft.content, id, {...asTexts(name), [this.language]: text}),
+      );
+    };
+    return html`<h3>${called}</h3>
+      <details>
+        <summary>${published.editArea(called)}</summary>
+        <div class="line">
+          <div class="field">
+            <label for="name-${id}">${published.areaName}</label>
+            <input id="name-${id}" maxlength="500" .value=${called} @change=${rename} />
+          </div>
+          ${
+            items.length === 0
+              ? html`<button @click=${() => this.#removeGroup(id)}>${published.remove}</button>`
+              : nothing
+          }
+        </div>
+      </details>`;
+  }
+
+  #removeGroup(id: string) {
+    if (this.draft) this.#change(withoutGroup(this.draft.content, id));
   }
 
   #renderEntry(group: Group, entry: Entry, index: number) {
@@ -103,7 +154,8 @@ export class DeskEntries extends LitElement {
                 .fields=${fieldsOf[this.subject]}
                 .language=${this.language}
                 .categories=${this.categories}
-                @desk-entry=${(event: DeskEntryEvent) => this.#handleEntry(group, event.entry)}
+                @desk-entry=${({entry: changed}: DeskEntryEvent) =>
+                  this.#handleEntry(group, {...changed, id: entry.id})}
               ></desk-entry-form>
               <button @click=${() => this.#handleRemove(group, entry)}>${published.remove}</button>`
           : nothing

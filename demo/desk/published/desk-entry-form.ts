@@ -1,10 +1,11 @@
 import {LitElement, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {readDocuments, writeDocuments} from '../document-lines.js';
 import {baseStyles} from '../styles/base.styles.js';
 import {fieldStyles} from '../styles/field.styles.js';
 import {publishedStyles} from '../styles/published.styles.js';
 import {Words} from '../words.js';
-import {valueAt, withValueAt, type Entry} from './document.js';
+import {valueAt, withValueAt, type Members} from './document.js';
 import type {EntryField} from './fields.js';
 import {readOpening, writeOpening} from './opening-text.js';
 
@@ -12,19 +13,21 @@ import {readOpening, writeOpening} from './opening-text.js';
 export class DeskEntryEvent extends Event {
   static readonly type = 'desk-entry';
 
-  constructor(readonly entry: Entry) {
+  constructor(readonly entry: Members) {
     super(DeskEntryEvent.type, {bubbles: true, composed: true});
   }
 }
 
+const longControls: readonly EntryField['control'][] = ['long', 'opening', 'documents'];
+
 type Typed = Event & {target: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement};
 
-/** One service or contact, field by field; texts in one language at a time. */
+/** One service or contact, or what the document says as a whole; texts in one language at a time. */
 @customElement('desk-entry-form')
 export class DeskEntryForm extends LitElement {
   static override styles = [baseStyles, fieldStyles, publishedStyles];
 
-  @property({attribute: false}) entry?: Entry;
+  @property({attribute: false}) entry?: Members;
   @property({attribute: false}) fields: readonly EntryField[] = [];
   /** The language texts are written in. */
   @property({attribute: false}) language = '';
@@ -40,13 +43,17 @@ export class DeskEntryForm extends LitElement {
 
   #renderField(field: EntryField) {
     const {published} = this.#words.messages;
-    const hint = field.control === 'opening' ? published.openingHint : undefined;
+    const hints: Partial<Record<EntryField['control'], string>> = {
+      opening: published.openingHint,
+      documents: published.documentsHint,
+    };
+    const hint = hints[field.control];
     const error =
       field.control === 'opening' && this.wrongLine
         ? published.wrongLine(this.wrongLine)
         : undefined;
-    return html`<div class="field ${['long', 'opening'].includes(field.control) ? 'whole' : ''}">
-      <label for=${field.path}>${published.fields[field.path]}</label>
+    return html`<div class="field ${longControls.includes(field.control) ? 'whole' : ''}">
+      <label for=${field.path}>${field.word && published.fields[field.word]}</label>
       ${this.#renderControl(field)} ${hint ? html`<span class="hint">${hint}</span>` : nothing}
       ${error ? html`<span class="error" role="alert">${error}</span>` : nothing}
     </div>`;
@@ -59,6 +66,7 @@ export class DeskEntryForm extends LitElement {
     switch (control) {
       case 'long':
       case 'opening':
+      case 'documents':
         return html`<textarea
           id=${path}
           rows="3"
@@ -100,7 +108,8 @@ export class DeskEntryForm extends LitElement {
 
   #read({path, control}: EntryField): string {
     const value = valueAt(this.entry, path);
-    if (control === 'opening') return writeOpening(value);
+    if (control === 'opening') return writeOpening(value, this.language);
+    if (control === 'documents') return writeDocuments(value, 'title', this.language);
     const isText = control === 'text' || control === 'long';
     const said = isText ? valueAt(value, this.language) : value;
     return ['string', 'number', 'boolean'].includes(typeof said) ? `${said as string}` : '';
@@ -114,10 +123,13 @@ export class DeskEntryForm extends LitElement {
     if (control === 'number') member = value === '' ? undefined : Number(value);
     if (control === 'check') member = (target as HTMLInputElement).checked || undefined;
     if (control === 'opening') {
-      const {opening, wrongLine} = readOpening(value, valueAt(this.entry, path));
+      const {opening, wrongLine} = readOpening(value, valueAt(this.entry, path), this.language);
       this.wrongLine = wrongLine;
       if (wrongLine !== undefined) return;
       member = opening;
+    }
+    if (control === 'documents') {
+      member = readDocuments(value, 'title', this.language, valueAt(this.entry, path));
     }
     const at = isText ? `${path}.${this.language}` : path;
     this.dispatchEvent(new DeskEntryEvent(withValueAt(this.entry, at, member)));

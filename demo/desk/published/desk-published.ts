@@ -1,5 +1,5 @@
-import {LitElement, html, nothing} from 'lit';
-import {customElement, state} from 'lit/decorators.js';
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
 import {listPublished, publishDocument, type DeskPublished} from '../api.js';
 import {refusalOf, type FieldProblem, type RefusalKind} from '../refusal.js';
 import {baseStyles} from '../styles/base.styles.js';
@@ -12,18 +12,25 @@ import type {DeskDraftEvent} from './desk-entries.js';
 import type {Draft, Subject} from './document.js';
 import {dropPublishedDraft, keepPublishedDraft, keptDraft, startFrom} from './draft-store.js';
 import {problemWords} from './problem-words.js';
-import {renderPublishFields} from './publish-fields.js';
+import './published-preview.js';
+import {renderPublishFields, renderSelect} from './publish-fields.js';
+import {renderOutcome, renderVersions} from './publish-outcome.js';
 
 /** Editing standards and contacts: a draft kept here, then published as a version. */
 @customElement('desk-published')
 export class DeskPublishedPage extends LitElement {
   static override styles = [baseStyles, fieldStyles, feesStyles, publishedStyles];
 
+  /** Becomes another whenever a version was published, or may have been while we could not hear it. */
+  @property({attribute: false}) latestChange?: object;
+
   @state() private communities: readonly DeskPublished[] = [];
   @state() private chosen?: string;
   @state() private subject: Subject = 'standards';
   @state() private language?: string;
   @state() private draft?: Draft;
+  /** What was being written before one began from another version. */
+  @state() private former?: Draft;
   @state() private isKept = false;
   @state() private isPublishing = false;
   @state() private problems: readonly FieldProblem[] = [];
@@ -38,13 +45,18 @@ export class DeskPublishedPage extends LitElement {
     void this.#open();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('latestChange') && this.draft && !this.isPublishing) void this.#refresh();
+  }
+
   protected override render() {
     const {published} = this.#words.messages;
     return html`
       <p class="back"><a href="#/">‹ ${published.back}</a></p>
       <h2>${published.title}</h2>
       <p>${published.lead}</p>
-      ${this.#renderChoices()} ${this.#renderDraft()} ${this.#renderVersions()}
+      ${this.#renderChoices()} ${this.#renderDraft()}
+      ${renderVersions(this.#words, this.#versions, (version) => void this.#start(version))}
     `;
   }
 
@@ -52,50 +64,27 @@ export class DeskPublishedPage extends LitElement {
     const {published} = this.#words.messages;
     const community = this.#community;
     return html`<div class="choose">
-      ${this.#renderSelect(
+      ${renderSelect(
         'community',
         published.community,
         community?.id,
         this.communities,
         (id) => void this.#choose({community: id}),
       )}
-      ${this.#renderSelect(
+      ${renderSelect(
         'subject',
         published.subject,
         this.subject,
         Object.entries(published.subjects).map(([id, name]) => ({id, name})),
         (id) => void this.#choose({subject: id as Subject}),
       )}
-      ${this.#renderSelect(
+      ${renderSelect(
         'language',
         published.language,
         this.#language,
         (community?.languages ?? []).map((id) => ({id, name: this.#words.languageName(id)})),
         (id) => (this.language = id),
       )}
-    </div>`;
-  }
-
-  #renderSelect(
-    id: string,
-    label: string,
-    chosen: string | undefined,
-    options: readonly {readonly id: string; readonly name: string}[],
-    onChoice: (id: string) => void,
-  ) {
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      <select
-        id=${id}
-        @change=${({target}: Event) => onChoice((target as HTMLSelectElement).value)}
-      >
-        ${options.map(
-          (option) =>
-            html`<option value=${option.id} ?selected=${option.id === chosen}>
-              ${option.name}
-            </option>`,
-        )}
-      </select>
     </div>`;
   }
 
@@ -109,6 +98,16 @@ export class DeskPublishedPage extends LitElement {
           ? html`<p class="kept">
               ${published.kept}
               <button class="plain" @click=${() => this.#reset()}>${published.discard}</button>
+              ${
+                this.former
+                  ? html`<button
+                      class="plain"
+                      @click=${() => this.former && this.#keep(this.former)}
+                    >
+                      ${published.formerDraft}
+                    </button>`
+                  : nothing
+              }
             </p>`
           : nothing
       }
@@ -119,8 +118,36 @@ export class DeskPublishedPage extends LitElement {
         .categories=${this.#community?.costCategories ?? []}
         @desk-draft=${({draft}: DeskDraftEvent) => this.#keep(draft)}
       ></desk-entries>
+      <details>
+        <summary>${published.preview}</summary>
+        <published-preview
+          .subject=${this.subject}
+          .draft=${this.draft}
+          .language=${this.#language}
+          .languages=${this.#community?.languages ?? []}
+          .timeZone=${this.#community?.timeZone ?? 'UTC'}
+          .categories=${this.#community?.costCategories ?? []}
+        ></published-preview>
+      </details>
       ${this.#renderPublish(this.draft)}
-      <div role="status">${this.#renderOutcome(this.draft)}</div>
+      <div role="status">
+        ${renderOutcome(this.#words, {
+          published: this.published,
+          conflict: this.isConflict ? this.#versions[0] : undefined,
+          problems: this.problems.map((problem) =>
+            problemWords(
+              published,
+              problem,
+              this.subject,
+              this.draft?.content ?? {},
+              this.#language,
+            ),
+          ),
+          refused: this.refused,
+          onOver: () => void this.#publishOver(),
+          onTheirs: () => void this.#reset(),
+        })}
+      </div>
     `;
   }
 
@@ -135,59 +162,6 @@ export class DeskPublishedPage extends LitElement {
           ${this.isPublishing ? published.publishing : published.publish}
         </button>
       </p>
-    </section>`;
-  }
-
-  #renderOutcome({content}: Draft) {
-    const {published, refusals} = this.#words.messages;
-    if (this.published !== undefined) {
-      return html`<p class="verdict">${published.published(this.published)}</p>`;
-    }
-    if (this.isConflict) {
-      const [newest] = this.#versions;
-      return html`<div class="conflict">
-        <p>${published.conflict(newest?.version ?? 0, newest?.publishedBy ?? '')}</p>
-        ${newest?.changeNote ? html`<p>${newest.changeNote}</p>` : nothing}
-        <p class="buttons">
-          <button @click=${() => this.#publishOver()}>${published.conflictAccept}</button>
-          <button @click=${() => this.#reset()}>${published.conflictTake}</button>
-        </p>
-      </div>`;
-    }
-    if (this.problems.length > 0) {
-      return html`<div class="problems">
-        <p>${published.problems}</p>
-        <ul>
-          ${this.problems.map(
-            (problem) =>
-              html`<li>
-                ${problemWords(published, problem, this.subject, content, this.#language)}
-              </li>`,
-          )}
-        </ul>
-      </div>`;
-    }
-    return this.refused ? html`<p class="error">${refusals[this.refused]}</p>` : nothing;
-  }
-
-  #renderVersions() {
-    const {published} = this.#words.messages;
-    return html`<section>
-      <h3>${published.versions}</h3>
-      ${this.#versions.length === 0 ? html`<p class="muted">${published.noVersions}</p>` : nothing}
-      <ul>
-        ${this.#versions.map(
-          ({version, publishedAt, publishedBy, effectiveFrom, changeNote}) =>
-            html`<li>
-              <strong>${published.version(version)}</strong>
-              <time datetime=${publishedAt}>${this.#words.dateTime(publishedAt)}</time>
-              ${publishedBy ? html`· ${published.by(publishedBy)}` : nothing}
-              ${effectiveFrom ? html`· ${published.inForce(effectiveFrom)}` : nothing}
-              <button class="plain" @click=${() => this.#start(version)}>${published.show}</button>
-              ${changeNote ? html`<br />${changeNote}` : nothing}
-            </li>`,
-        )}
-      </ul>
     </section>`;
   }
 
@@ -213,12 +187,27 @@ export class DeskPublishedPage extends LitElement {
     }
   }
 
+  /** A colleague published: theirs is shown, unless something of one's own would be lost. */
+  async #refresh() {
+    try {
+      const before = this.#versions[0]?.version;
+      this.communities = await listPublished();
+      const newest = this.#versions[0]?.version;
+      if (newest === before || this.isPublishing) return;
+      if (this.isKept) this.isConflict = true;
+      else await this.#start();
+    } catch (error) {
+      refusalOf(error);
+    }
+  }
+
   /** What was being edited, else the newest version; or the version told. */
   async #start(version?: number) {
     const community = this.#community?.id;
     if (!community) return;
     this.#forget();
     const kept = version === undefined ? keptDraft(community, this.subject) : undefined;
+    this.former = version !== undefined && this.isKept ? this.draft : undefined;
     try {
       const base = this.#versions[0]?.version ?? 0;
       this.draft = kept ?? (await startFrom(community, this.subject, base, version));

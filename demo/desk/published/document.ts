@@ -19,7 +19,7 @@ export interface Draft {
   readonly changeNote: Readonly<Record<string, unknown>>;
 }
 
-type Members = Readonly<Record<string, unknown>>;
+export type Members = Readonly<Record<string, unknown>>;
 
 const membersOf = (value: unknown): Members =>
   typeof value === 'object' && value !== null ? (value as Members) : {};
@@ -68,6 +68,17 @@ export const withEntries = (
 export const withGroup = (content: Members, id: string, name: Members): Members => ({
   ...content,
   areas: [...groupsOf('standards', content), {id, name, items: []}],
+});
+
+/** The content with another name for a group. */
+export const withGroupName = (content: Members, id: string, name: unknown): Members => ({
+  ...content,
+  areas: groupsOf('standards', content).map((one) => (one.id === id ? {...one, name} : one)),
+});
+
+export const withoutGroup = (content: Members, id: string): Members => ({
+  ...content,
+  areas: groupsOf('standards', content).filter((one) => one.id !== id),
 });
 
 /** A text in this language, else in any. */

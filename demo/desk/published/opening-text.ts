@@ -1,4 +1,7 @@
-/** Opening hours as staff type them, a line each: `1-5 09:00-17:30`, or `2027-01-01 closed`. */
+/**
+ * Opening hours as staff type them, a line each: `1-5 09:00-17:30`, or `2027-01-01 closed New Year`
+ * with what owners read about that day, in the language that is being written.
+ */
 
 interface Hours {
   readonly from: string;
@@ -9,14 +12,14 @@ interface Opening {
   readonly weekly?: readonly (Hours & {readonly days: readonly number[]})[];
   readonly exceptions?: readonly (Hours & {
     readonly hours?: readonly Hours[];
-    readonly note?: unknown;
+    readonly note?: Readonly<Record<string, string | undefined>>;
   })[];
 }
 
 const clock = '([01]\\d|2[0-3]):[0-5]\\d|24:00';
 const weekly = new RegExp(`^([1-7])(?:-([1-7]))? (${clock})-(${clock})$`);
 const special = new RegExp(
-  `^(\\d{4}-\\d\\d-\\d\\d)(?:/(\\d{4}-\\d\\d-\\d\\d))? (?:closed|(${clock})-(${clock}))$`,
+  `^(\\d{4}-\\d\\d-\\d\\d)(?:/(\\d{4}-\\d\\d-\\d\\d))? (?:closed|(${clock})-(${clock}))(?: +(.+))?$`,
 );
 
 /** Runs of days, so that five days are one line. */
@@ -29,16 +32,17 @@ const runsOf = (days: readonly number[]): [number, number][] =>
       return [...runs.slice(0, -1), [last[0], day]];
     }, []);
 
-export const writeOpening = (opening: unknown): string => {
+export const writeOpening = (opening: unknown, lang: string): string => {
   const {weekly: week = [], exceptions = []} = (opening ?? {}) as Opening;
   return [
     ...week.flatMap(({days, from, to}) =>
       runsOf(days).map(([a, b]) => `${a === b ? a : `${a}-${b}`} ${from}-${to}`),
     ),
-    ...exceptions.flatMap(({from, to, hours = []}) => {
+    ...exceptions.flatMap(({from, to, hours = [], note}) => {
       const when = from === to ? from : `${from}/${to}`;
-      if (hours.length === 0) return [`${when} closed`];
-      return hours.map((one) => `${when} ${one.from}-${one.to}`);
+      const said = note?.[lang] ? ` ${note[lang]}` : '';
+      if (hours.length === 0) return [`${when} closed${said}`];
+      return hours.map((one) => `${when} ${one.from}-${one.to}${said}`);
     }),
   ].join('\n');
 };
@@ -46,10 +50,14 @@ export const writeOpening = (opening: unknown): string => {
 const daysFrom = (first: number, last: number) =>
   [1, 2, 3, 4, 5, 6, 7].filter((day) => first <= day && day <= Math.max(first, last));
 
-/** Undefined for nothing; a line that cannot be read is named by its number. Notes are kept. */
+/**
+ * Undefined for nothing; a line that cannot be read is named by its number. What is said about a day in
+ * other languages is kept.
+ */
 export const readOpening = (
   text: string,
   before: unknown,
+  lang: string,
 ): {opening?: Opening; wrongLine?: number} => {
   const lines = text.split('\n').map((line) => line.trim());
   const week: NonNullable<Opening['weekly']>[number][] = [];
@@ -62,11 +70,11 @@ export const readOpening = (
       week.push({days: daysFrom(Number(first), Number(last ?? first)), from, to});
       continue;
     }
-    const [, day, end, opens, , closes] = special.exec(line) ?? [];
+    const [, day, end, opens, , closes, , said] = special.exec(line) ?? [];
     if (!day) return {wrongLine: index + 1};
     const key = `${day}/${end ?? day}`;
     const known = exceptions.get(key);
-    const note = former.find((one) => one.from === day)?.note;
+    const note = {...former.find((one) => one.from === day)?.note, [lang]: said};
     const hours = [
       ...(known?.hours ?? []),
       ...(opens && closes ? [{from: opens, to: closes}] : []),
@@ -75,7 +83,7 @@ export const readOpening = (
       from: day,
       to: end ?? day,
       ...(hours.length > 0 && {hours}),
-      ...(note !== undefined && {note}),
+      ...(Object.values(note).some(Boolean) && {note}),
     });
   }
   if (week.length === 0 && exceptions.size === 0) return {};

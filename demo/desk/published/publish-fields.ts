@@ -2,6 +2,26 @@ import {html, nothing} from 'lit';
 import type {PublishedWords} from '../messages/published-en.js';
 import {textIn, withValueAt, type Draft, type Subject} from './document.js';
 
+/** Something to choose among by name. */
+export const renderSelect = (
+  id: string,
+  label: string,
+  chosen: string | undefined,
+  options: readonly {readonly id: string; readonly name: string}[],
+  onChoice: (id: string) => void,
+) =>
+  html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select id=${id} @change=${({target}: Event) => onChoice((target as HTMLSelectElement).value)}>
+      ${options.map(
+        (option) =>
+          html`<option value=${option.id} ?selected=${option.id === chosen}>
+            ${option.name}
+          </option>`,
+      )}
+    </select>
+  </div>`;
+
 /** What every version says of itself: from when it holds, who approved it, what it changes. */
 export const renderPublishFields = (
   words: PublishedWords,

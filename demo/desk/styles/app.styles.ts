@@ -42,7 +42,9 @@ export const appStyles = css`
   }
 
   .page {
-    max-inline-size: 60rem;
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 72rem;
     margin-inline: auto;
     padding: 1.25rem;
   }

@@ -50,8 +50,8 @@ export const noticesStyles = css`
   }
 
   form,
-  .side,
-  details[open] {
+  .part,
+  .side {
     display: grid;
     gap: 0.9rem;
     min-inline-size: 0;
@@ -60,6 +60,23 @@ export const noticesStyles = css`
   .side {
     position: sticky;
     inset-block-start: 1rem;
+  }
+
+  .part {
+    padding-block: 0.5rem 0.9rem;
+  }
+
+  .within {
+    display: grid;
+    gap: 0.4rem;
+    padding: 0.5rem 0.9rem;
+    border-inline-start: 3px solid var(--line);
+  }
+
+  .homes {
+    display: grid;
+    gap: 0.2rem;
+    font-size: 0.875rem;
   }
 
   .ticks,

@@ -11,6 +11,15 @@ export const publishedStyles = css`
     max-inline-size: 60rem;
   }
 
+  details > :not(summary) {
+    margin-block: 0.6rem;
+  }
+
+  section {
+    display: grid;
+    gap: 0.5rem;
+  }
+
   .whole {
     grid-column: 1 / -1;
   }

@@ -1,5 +1,5 @@
 import type {FastifyReply, FastifyRequest} from 'fastify';
-import type {RequestChange} from '../live/live.js';
+import type {NoticesChange, Publication, RequestChange} from '../live/live.js';
 import {memberOf, type DeskContext} from './context.js';
 import {cookieName} from './session.js';
 import {isAlive} from './sessions.js';
@@ -12,15 +12,25 @@ export const deskEventHandlers = ({db, live, streams}: DeskContext) => ({
       const token = request.cookies[cookieName] ?? '';
       const stream = streams.open(reply);
       /** An open stream must not outlive its session. */
-      const tell = async (reference: string, version: number) => {
+      const tell = async (event: string, data: object) => {
         if (!(await isAlive(db, token))) return stream.end();
-        stream.tell({event: 'request-changed', data: {reference, version}});
+        stream.tell({event, data});
       };
-      const onRequest = ({community, reference, version}: RequestChange) => {
-        if (communities.includes(community)) tell(reference, version).catch(stream.end);
+      const tellOf = (community: string, event: string, data: object) => {
+        if (communities.includes(community)) tell(event, data).catch(stream.end);
       };
-      live.on('request', onRequest).on('gap', stream.end);
-      stream.onEnd(() => live.off('request', onRequest).off('gap', stream.end));
+      const onRequest = ({community, reference, version}: RequestChange) =>
+        tellOf(community, 'request-changed', {reference, version});
+      const onNotices = ({community}: NoticesChange) =>
+        tellOf(community, 'notices-changed', {community});
+      const onPublished = ({community, published}: Publication) =>
+        tellOf(community, 'published-changed', {community, published});
+      live.on('request', onRequest).on('notices', onNotices).on('published', onPublished);
+      live.on('gap', stream.end);
+      stream.onEnd(() => {
+        live.off('request', onRequest).off('notices', onNotices).off('published', onPublished);
+        live.off('gap', stream.end);
+      });
     },
   },
 });

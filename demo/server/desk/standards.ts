@@ -77,6 +77,7 @@ export const deskStandardsHandlers = async ({db}: DeskContext) => {
       id,
       name: inLanguage(community.config.name, lang),
       languages: community.config.languages,
+      timeZone: community.config.timeZone,
       standards: await versions('standards'),
       contacts: await versions('contacts'),
       costCategories: [...labels].map(([category, label]) => ({id: category, label})),

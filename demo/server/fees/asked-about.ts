@@ -4,13 +4,15 @@ import type {Database} from '../database/schema.js';
 import {invalid} from '../http/problem.js';
 import {present} from '../requests/told.js';
 import type {RequestRow} from '../requests/view.js';
+import {findAskedPublication} from '../standards/asked-about.js';
 import {accountVersions, findAccount, findStatement, statementVersions} from './read.js';
 import {textsIn} from './texts.js';
 
 /** What a request was asked about, in words for the desk. */
 export interface AskedAboutView {
   readonly label: string;
-  readonly period: string;
+  /** Of fees alone. */
+  readonly period?: string;
   readonly version: number;
   readonly newestVersion: number;
   readonly amount?: string;
@@ -109,6 +111,8 @@ export const askedAbout = async (
   community: Community,
 ): Promise<AskedAboutView | undefined> => {
   const lang = languageFor(community, undefined);
+  const published = await findAskedPublication(db, row, community, lang);
+  if (published) return {...published, documents: []};
   const found = await findAskedAbout(db, row, community, lang);
   if (!found) return undefined;
   const {content, part, label, period} = found;
@@ -143,24 +147,26 @@ export const sourcesOf = async (
   if (!isAskedAbout && documentIds.length === 0) return [];
   const community = await findCommunity(db, row.community);
   const lang = languageFor(community, row.lang ?? undefined);
+  const published = await findAskedPublication(db, row, community, lang);
   const found = await findAskedAbout(db, row, community, lang);
+  const asked = published ?? (found && {label: found.label, newestVersion: found.newest});
   const known = found ? await documentsOf(db, community, found.period, lang) : [];
   const unknown = (pointer: string) =>
     invalid([{pointer, code: 'unknown', detail: 'Nothing of that name was published here.'}]);
-  if (isAskedAbout && (!found || !row.context)) throw unknown('/pointTo/askedAbout');
+  if (isAskedAbout && (!asked || !row.context)) throw unknown('/pointTo/askedAbout');
   const documents = documentIds.map((id, index) => {
     const document = known.find((one) => one.id === id);
     if (!document) throw unknown(`/pointTo/documentIds/${index}`);
     return {label: document.label, ...present({href: document.href})};
   });
   const lines =
-    isAskedAbout && found && row.context
+    isAskedAbout && asked && row.context
       ? [
           {
-            label: found.label,
+            label: asked.label,
             widget: row.context.widget,
             objectId: row.context.objectId,
-            version: found.newest,
+            version: asked.newestVersion,
           },
         ]
       : [];

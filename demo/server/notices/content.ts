@@ -24,6 +24,13 @@ export interface NoticeContent {
   readonly commentsUntil?: string;
   readonly attachments?: readonly NoticeAttachment[];
   readonly legalRefs?: readonly NoticeLegalReference[];
+  readonly decidedBy?: {
+    readonly name: Localized;
+    /** `YYYY-MM-DD`. */
+    readonly date?: string;
+    readonly decision?: Localized;
+    readonly href?: string;
+  };
   readonly contact?: {
     readonly kind: string;
     readonly name: Localized;

@@ -9,11 +9,11 @@ const time = (text: string | undefined) => (text === undefined ? null : new Date
 
 /** All that owners may search, in every language; of markup, only what is read. */
 const readableText = (content: NoticeContent, correctionNote?: Localized) => {
-  const {title, body, issuer, source, scope, bodyFormat} = content;
+  const {title, body, issuer, source, scope, bodyFormat, decidedBy} = content;
   const plainBody = Object.values(body).map((text) =>
     bodyFormat === 'html' ? text.replace(/<[^>]*>/g, ' ') : text,
   );
-  const others = [title, issuer, source, scope?.label, correctionNote];
+  const others = [title, issuer, source, scope?.label, decidedBy?.decision, correctionNote];
   return [...others.flatMap((text) => Object.values(text ?? {})), ...plainBody].join('\n');
 };
 

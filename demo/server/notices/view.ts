@@ -21,7 +21,7 @@ const localizer = (lang: string) => (text: Localized | null | undefined) =>
 /** What staff wrote beyond title and text, in the reader's language. */
 const contentView = (content: Partial<NoticeContent>, lang: string) => {
   const said = localizer(lang);
-  const {source, scope, attachments, legalRefs, contact} = content;
+  const {source, scope, attachments, legalRefs, decidedBy, contact} = content;
   return present({
     bodyFormat: content.bodyFormat,
     issuerKind: content.issuerKind,
@@ -36,6 +36,13 @@ const contentView = (content: Partial<NoticeContent>, lang: string) => {
       title: inLanguage(title, lang),
       ...present({excerpt: said(excerpt), verifiedBy: said(verifiedBy)}),
     })),
+    decidedBy:
+      decidedBy &&
+      present({
+        ...decidedBy,
+        name: inLanguage(decidedBy.name, lang),
+        decision: said(decidedBy.decision),
+      }),
     contact:
       contact &&
       present({

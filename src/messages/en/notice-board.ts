@@ -42,6 +42,8 @@ export const terms = {
     supplier: 'Supplier',
     developer: 'Developer',
   } as Record<string, string>,
+  decidedBy: 'Decided by:',
+  resolution: 'the decision',
   correction: 'Corrected:',
   history: 'What changed',
   version: (version: number, date: string) => `Version ${version}, ${date}`,

@@ -39,6 +39,8 @@ export const terms: typeof Terms = {
     supplier: '供应单位',
     developer: '开发企业',
   },
+  decidedBy: '决定：',
+  resolution: '决定全文',
   correction: '更正：',
   history: '更正记录',
   version: (version, date) => `第 ${version} 版，${date}`,

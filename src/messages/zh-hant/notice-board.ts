@@ -39,6 +39,8 @@ export const terms: typeof Terms = {
     supplier: '供應單位',
     developer: '建設公司',
   },
+  decidedBy: '決定：',
+  resolution: '決定全文',
   correction: '更正：',
   history: '更正紀錄',
   version: (version, date) => `第 ${version} 版，${date}`,

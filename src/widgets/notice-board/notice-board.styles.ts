@@ -104,6 +104,13 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .decision {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.2em 0.6em;
+  }
+
   .all {
     display: inline-flex;
     align-items: center;

@@ -135,6 +135,7 @@ export class NoticeBoard extends LitElement {
       this.#search.begin();
       this.#newsWatch.forget();
     }
+    this.#search.keepTo(this.#portal.value?.places);
     this.#shown = changed.has('kind') ? undefined : (this.#notices.value ?? this.#shown);
     this.#tellNews();
   }

@@ -20,8 +20,11 @@ const excerptOf = ({body, bodyFormat}: Notice): {text: string; isWhole: boolean}
 };
 
 /** Whether the whole notice tells more than its card. */
-const holdsMore = ({attachments, legalRefs, contact, acknowledgement, version}: Notice): boolean =>
-  Boolean(attachments?.length || legalRefs?.length || contact || acknowledgement || version > 1);
+const holdsMore = (notice: Notice): boolean => {
+  const {attachments, legalRefs, decidedBy, contact, acknowledgement, version} = notice;
+  const parts = [attachments?.length, legalRefs?.length, decidedBy, contact, acknowledgement];
+  return parts.some(Boolean) || version > 1;
+};
 
 /** One notice of the list; its title leads to the whole of it. */
 export const renderCard = (view: ListView, notice: Notice) => {

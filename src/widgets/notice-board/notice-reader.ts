@@ -167,7 +167,7 @@ export class NoticeReader extends LitElement {
   }
 
   async #print(messages: NoticeBoardMessages, notice: Notice) {
-    const text = this.renderRoot.querySelector('owner-notice-text')?.renderRoot.firstElementChild;
+    const text = await this.renderRoot.querySelector('owner-notice-text')?.whole();
     if (!text) return;
     const {printNotice} = await import('./notice-print.js');
     printNotice(this.#view(messages, notice), notice, text);

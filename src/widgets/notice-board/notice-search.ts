@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {NoticeQuery} from '../../client/index.js';
+import {Remembered} from '../../controllers/remembered.js';
 import type {NoticeFilter} from './notice-filters.js';
 import {firstWindow, windowAfter, windowBefore} from './notice-list.js';
 import type {NoticeList, NoticeWindow} from './notice-list.js';
@@ -16,9 +17,14 @@ export interface BoardLimits {
   readonly unit?: string;
 }
 
+type Host = ReactiveControllerHost & HTMLElement & BoardLimits;
+
 /** What the owner looks for, and which part of it is in sight. */
 export class NoticeSearch implements ReactiveController {
-  readonly #host: ReactiveControllerHost & BoardLimits;
+  readonly #host: Host;
+  readonly #memory: Remembered;
+  /** The building the owner chose on an earlier visit. */
+  #usual = '';
   #filter = noFilter;
   #window = firstWindow;
   /** The words that are searched for: those typed, a moment later. */
@@ -26,9 +32,16 @@ export class NoticeSearch implements ReactiveController {
   #isComposing = false;
   #typing?: ReturnType<typeof setTimeout>;
 
-  constructor(host: ReactiveControllerHost & BoardLimits) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+    this.#memory = new Remembered(host, 'building', (building) => {
+      this.#usual = building;
+      // The page's own word, and what was chosen meanwhile, come first.
+      if (host.building || this.#filter.building) return;
+      this.#filter = {...this.#filter, building};
+      this.#show(firstWindow);
+    });
   }
 
   hostDisconnected() {
@@ -74,12 +87,21 @@ export class NoticeSearch implements ReactiveController {
 
   /** The page limits the board otherwise. */
   begin(): void {
-    this.#filter = {...this.#filter, building: this.#host.building ?? ''};
+    this.#filter = {...this.#filter, building: this.#host.building ?? this.#usual};
     this.#window = firstWindow;
+  }
+
+  /** A building that is there no more is chosen no more. */
+  keepTo(places: readonly {readonly id: string}[] | undefined): void {
+    if (!this.#usual || !places || places.some(({id}) => id === this.#usual)) return;
+    const isChosen = this.#filter.building === this.#usual;
+    this.#usual = '';
+    if (isChosen) this.change({building: ''});
   }
 
   readonly change = (change: Partial<NoticeFilter>) => {
     this.#filter = {...this.#filter, ...change};
+    if (change.building !== undefined) this.#memory.keep(change.building);
     this.#show(firstWindow);
     if ('q' in change) this.#searchSoon();
   };

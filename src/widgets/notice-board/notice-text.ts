@@ -22,9 +22,19 @@ export class NoticeText extends LitElement {
   /** What has been made of the text; its own words stand there until then. */
   @state() private made?: Node;
 
+  #making = Promise.resolve();
+
+  /** The text as it is shown, once it is all there. */
+  async whole(): Promise<Node | null> {
+    await this.updateComplete;
+    await this.#making;
+    await this.updateComplete;
+    return this.renderRoot.firstElementChild;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('text') || changed.has('format') || changed.has('imageOrigins')) {
-      void this.#make();
+      this.#making = this.#make();
     }
   }
 

@@ -6,7 +6,7 @@ import {webLink} from '../../parts/web-link.js';
 import {noticeFragment} from './notice-fragment.js';
 import {renderBadges, renderIssuer, renderWhenAndWhom} from './notice-head.js';
 import './notice-text.js';
-import {isUrgent, type WholeView} from './notice-view.js';
+import {isUrgent, type NoticeView, type WholeView} from './notice-view.js';
 
 /** One notice with all that belongs to it. */
 export const renderWhole = (view: WholeView, notice: Notice) => {
@@ -24,8 +24,8 @@ export const renderWhole = (view: WholeView, notice: Notice) => {
         .imageOrigins=${view.imageOrigins}
       ></owner-notice-text>
       <owner-read-aloud .of=${'.whole > h3, .whole > .body'} .textLang=${lang}></owner-read-aloud>
-      ${renderLaw(view, notice)} ${renderDocuments(view, notice)} ${renderIssuer(view, notice)}
-      ${renderDisplay(view, notice)} ${renderContact(view, notice)}
+      ${renderDecision(view, notice)} ${renderLaw(view, notice)} ${renderDocuments(view, notice)}
+      ${renderIssuer(view, notice)} ${renderDisplay(view, notice)} ${renderContact(view, notice)}
       ${renderAcknowledgement(view, notice)} ${renderHistory(view, notice)}
       ${renderLanguages(view, notice)} ${renderWays(view, notice)}
     </article>
@@ -57,8 +57,31 @@ const renderOther = (words: string, id: string, onOpen: WholeView['onOpen']) =>
     <a href=${noticeFragment(id)} @click=${(event: Event) => onOpen(event, id)}>${words}</a>
   </p>`;
 
+/** Who decided it, and by which resolution. */
+export const renderDecision = (
+  {messages: {terms}, dates}: NoticeView,
+  {decidedBy, lang}: Notice,
+) => {
+  if (!decidedBy) return nothing;
+  const {name, decision, date, href} = decidedBy;
+  const page = webLink(href);
+  const words = decision ?? terms.resolution;
+  return html`<p class="decision">
+    ${terms.decidedBy} <span lang=${lang}>${name}</span>
+    ${
+      page
+        ? html`<a href=${page} target="_blank" rel="noopener" lang=${lang}>${words}</a>`
+        : html`<span lang=${lang}>${decision}</span>`
+    }
+    ${date ? html`<span class="muted">${dates.day(`${date}T12:00:00Z`)}</span>` : nothing}
+  </p>`;
+};
+
 /** A regulation as the firm supplies it: its words, where they stand, when somebody looked. */
-const renderLaw = ({messages: {terms}, dates}: WholeView, {legalRefs = [], lang}: Notice) => {
+export const renderLaw = (
+  {messages: {terms}, dates}: NoticeView,
+  {legalRefs = [], lang}: Notice,
+) => {
   if (legalRefs.length === 0) return nothing;
   const since = ({effectiveFrom}: LegalReference) =>
     effectiveFrom && html`<span>${terms.inForce(dates.day(`${effectiveFrom}T12:00:00Z`))}</span>`;
@@ -135,7 +158,7 @@ const renderDisplay = (
   ${commentsUntil ? html`<p>${terms.commentsUntil(dates.moment(commentsUntil))}</p>` : nothing}
 `;
 
-const renderContact = ({messages: {terms}}: WholeView, {contact}: Notice) =>
+export const renderContact = ({messages: {terms}}: NoticeView, {contact}: Notice) =>
   contact
     ? html`<section>
         <h4>${terms.contact}</h4>

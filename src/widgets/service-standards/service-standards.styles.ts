@@ -171,6 +171,11 @@ const print = css`
       line-height: 1.35 !important;
     }
 
+    .muted,
+    dt {
+      font-size: 0.9em;
+    }
+
     .filter,
     .versions,
     .which button,

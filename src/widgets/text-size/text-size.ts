@@ -23,6 +23,12 @@ export class TextSizeSwitch extends LitElement {
         display: inline-block;
       }
 
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+
       .sign {
         font-size: 1.25em;
         font-weight: 700;

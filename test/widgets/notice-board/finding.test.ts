@@ -1,4 +1,4 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, fixtureCleanup, html} from '@open-wc/testing';
 import type {Notice} from '../../../src/index.js';
 import {aNotice, aPlace, aPortal} from '../../../src/testing/index.js';
 import {owner} from '../../support/owner.js';
@@ -75,6 +75,7 @@ describe('finding a notice', () => {
     );
     await open(
       html`<owner-notice-board building="b3" entrance="2" unit="1203"></owner-notice-board>`,
+      {storage: 'none'},
     );
     await shown('All', 'Three', 'Here');
     await owner.sees('For: Only b3');
@@ -82,6 +83,28 @@ describe('finding a notice', () => {
     await shown('All', 'Three', 'Here', 'Next door', 'One');
     await owner.selects('For', 'Building 1');
     await shown('All', 'One');
+  });
+
+  it('for the building chosen on an earlier visit, where the portal may keep it', async () => {
+    const scope = (building: string) => ({label: `Only ${building}`, places: [{building}]});
+    publish(
+      {title: 'All'},
+      {title: 'Three', scope: scope('b3')},
+      {title: 'One', scope: scope('b1')},
+    );
+    const visit = async (storage: string) => {
+      fixtureCleanup();
+      await open(html`<owner-notice-board></owner-notice-board>`, {storage});
+    };
+    await visit('session');
+    await shown('All', 'Three', 'One');
+    await owner.selects('For', 'Building 3');
+    await shown('All', 'Three');
+    await until(() => Object.keys(sessionStorage).some((key) => /building/.test(key)), 'it kept');
+    await visit('session');
+    await shown('All', 'Three');
+    await visit('none');
+    await shown('All', 'Three', 'One');
   });
 
   it('among the earlier ones, whose display is over; an emergency is not among them', async () => {

@@ -59,8 +59,17 @@ describe('one whole notice', () => {
       displayFrom: '2026-11-20T09:00:00+08:00',
       displayTo: '2027-01-20T09:00:00+08:00',
       commentsUntil: '2026-12-20T18:00:00+08:00',
+      decidedBy: {
+        name: 'Owners’ assembly',
+        decision: 'Resolution 3/2026',
+        date: '2026-11-10',
+        href: 'https://firm.example/3',
+      },
       contact: {kind: 'person', name: 'Mr Chen', phone: '021-5550 0100'},
     });
+    await owner.sees(/Decided by:\s+Owners’ assembly/);
+    const decision = (await owner.finds('link', 'Resolution 3/2026')) as HTMLAnchorElement;
+    expect(decision.href).to.equal('https://firm.example/3');
     await owner.sees(/Owners’ committee\s+Guiyuan committee, November 20, 2026/);
     await owner.sees('According to: Water company');
     await owner.sees('For: Buildings 3 and 5');
