@@ -1023,6 +1023,8 @@ export interface components {
             attachments?: components["schemas"]["NoticeAttachment"][];
             /** @description The regulations it rests on or explains, as the firm supplies them. */
             legalRefs?: components["schemas"]["LegalReference"][];
+            /** @description Who decided what it tells, and by which resolution. */
+            decidedBy?: components["schemas"]["Approval"];
             /** @description Whom to ask about it. */
             contact?: components["schemas"]["Contact"];
             /** @description Owners are asked to say that they have read it. */

@@ -304,7 +304,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** `event: request-changed`, `data: {"reference": …, "version": …}` for every change. */
+        /** `event: request-changed`, `data: {"reference": …, "version": …}` for every change; `notices-changed` and `published-changed` with the `community`. */
         get: operations["streamDeskEvents"];
         put?: never;
         post?: never;
@@ -764,9 +764,10 @@ export interface components {
         };
         /** @description The request's context in words; absent where it names nothing that is here. */
         AskedAbout: {
-            /** @description What the line or category is called. */
+            /** @description What the line, category, service or notice is called. */
             label: string;
-            period: string;
+            /** @description Of fees alone. */
+            period?: string;
             /** @description The version the owner was looking at. */
             version: number;
             /** @description Differs where it was corrected since. */
@@ -890,6 +891,13 @@ export interface components {
                 verifiedBy?: components["schemas"]["NoticeWords"];
                 verifiedAt?: components["schemas"]["Time"];
             }[];
+            decidedBy?: {
+                name: components["schemas"]["NoticeWords"];
+                /** Format: date */
+                date?: string;
+                decision?: components["schemas"]["NoticeWords"];
+                href?: string;
+            };
             contact?: {
                 kind: string;
                 name: components["schemas"]["NoticeWords"];
@@ -959,6 +967,8 @@ export interface components {
             id: string;
             name: string;
             languages: string[];
+            /** @description The clock of its opening hours, an IANA name. */
+            timeZone: string;
             standards: components["schemas"]["DeskVersion"][];
             contacts: components["schemas"]["DeskVersion"][];
             /** @description What the newest fee account calls its categories. */
