@@ -60,7 +60,8 @@ async function measure(browser, url, more) {
       return (await devtools.send('Runtime.getHeapUsage')).usedSize / 1024;
     };
     const before = more > 0 ? await heap() : 0;
-    for (let press = 0; press < more; press += 1) {
+    const grown = [];
+    for (let press = 1; press <= more; press += 1) {
       const last = await page.evaluate(() => window.all('article h3').pop().textContent);
       await page.evaluate(() =>
         window
@@ -72,8 +73,8 @@ async function measure(browser, url, more) {
         (text) => window.all('article h3').pop()?.textContent !== text,
         last,
       );
+      if (press % 20 === 0) grown.push(Math.round((await heap()) - before));
     }
-    const grown = more > 0 ? (await heap()) - before : 0;
     return {painted, nodes, grown, filtered: await page.evaluate(filter)};
   } finally {
     await context.close();
@@ -81,6 +82,8 @@ async function measure(browser, url, more) {
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const keyOf = (name, length) => `${name.padEnd(13)} ${String(length).padStart(6)}`;
+const ratio = (value) => Math.round(value * 100) / 100;
 const cell = (value) => String(Math.round(value)).padStart(9);
 
 export async function benchNotices(browser) {
@@ -108,7 +111,7 @@ export async function benchNotices(browser) {
           ['plain list', plain],
           ['owner-portal', board],
         ]) {
-          const key = `${name.padEnd(13)} ${String(length).padStart(6)}`;
+          const key = keyOf(name, length);
           results.set(key, [...(results.get(key) ?? []), await measure(browser, url(length), 0)]);
         }
       }
@@ -117,9 +120,14 @@ export async function benchNotices(browser) {
       const of = (what) => cell(median(all.map((one) => one[what])));
       console.log(`  ${key}${of('painted')} ${of('filtered')} ${of('nodes')}`);
     }
+    const [short, long] = [100, 10_000].map((length) => results.get(keyOf('owner-portal', length)));
+    const times = (what) => ratio(median(long.map((one, round) => one[what] / short[round][what])));
+    console.log(
+      `\n10,000 notices beside 100, paired: painted ${times('painted')}, filtered ${times('filtered')} times`,
+    );
     const {grown} = await measure(browser, board(10_000), 60);
     console.log(
-      `\nAfter 60 times "show more" (600 of 10,000 notices): ${Math.round(grown)} KB more in the heap`,
+      `After 20, 40, 60 times "show more" (600 of 10,000): ${grown.join(', ')} KB more in the heap`,
     );
     await countOriginRequests(backend, 'board-1000');
   } finally {

@@ -88,29 +88,28 @@ export class DeskPublishedPage extends LitElement {
     </div>`;
   }
 
+  /** Its place is kept free: what moves under a press is not pressed. */
+  #renderKept() {
+    const {published} = this.#words.messages;
+    return html`<p class=${this.isKept ? 'kept' : 'kept unused'}>
+      ${published.kept}
+      <button class="plain" @click=${() => this.#reset()}>${published.discard}</button>
+      ${
+        this.former
+          ? html`<button class="plain" @click=${() => this.former && this.#keep(this.former)}>
+              ${published.formerDraft}
+            </button>`
+          : nothing
+      }
+    </p>`;
+  }
+
   #renderDraft() {
     const {published, refusals} = this.#words.messages;
     if (!this.draft)
       return this.refused ? html`<p class="error">${refusals[this.refused]}</p>` : nothing;
     return html`
-      ${
-        this.isKept
-          ? html`<p class="kept">
-              ${published.kept}
-              <button class="plain" @click=${() => this.#reset()}>${published.discard}</button>
-              ${
-                this.former
-                  ? html`<button
-                      class="plain"
-                      @click=${() => this.former && this.#keep(this.former)}
-                    >
-                      ${published.formerDraft}
-                    </button>`
-                  : nothing
-              }
-            </p>`
-          : nothing
-      }
+      ${this.#renderKept()}
       <desk-entries
         .subject=${this.subject}
         .draft=${this.draft}

@@ -64,6 +64,10 @@ export const publishedStyles = css`
     background: var(--accent-soft);
   }
 
+  .kept.unused {
+    visibility: hidden;
+  }
+
   .conflict,
   .problems {
     border-color: var(--alarm);
