@@ -128,10 +128,8 @@ export class NoticeBoard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    const isAnother = (['kind', 'building', 'entrance', 'unit'] as const).some((name) =>
-      changed.has(name),
-    );
-    if (isAnother) {
+    const limits = ['kind', 'building', 'entrance', 'unit'] as const;
+    if (limits.some((name) => changed.has(name))) {
       this.#search.begin();
       this.#newsWatch.forget();
     }
