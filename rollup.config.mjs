@@ -192,11 +192,17 @@ function entriesOf(id, getModuleInfo, seen = new Set()) {
   return isEntry || dynamicImporters.length > 0 ? [id, ...inherited] : inherited;
 }
 
+/** A widget that only reads: what none of these shares, owners' own requests do. */
+const board = /\/src\/widgets\/(?!inquiry-form|feedback-status)([^/]+)\/\1\.ts$/;
+/** What the replies on one subject are checked against. */
+const schemas = /\/src\/client\/(\w+)-[\w-]*(?:schemas?|parts)\.ts$/;
+
 /**
  * Few chunks, well cut: a page waits for the loader and then, at once, for the core, its widgets and
  * its language. The core is the portal and what the form shares with anything; what only the other
- * widgets share stays out of the form's first load. What the loader itself shares stays apart: a
- * chunk that imported the loader would load it twice where a host adds `?ver=1` to it.
+ * widgets share stays out of the form's first load, and what only requests need out of the boards'.
+ * What the loader itself shares stays apart: a chunk that imported the loader would load it twice
+ * where a host adds `?ver=1` to it.
  */
 function chunkName(id, {getModuleInfo}) {
   const language = id.match(/\/src\/messages\/([^/]+)\/(common|units)\.ts$/)?.[1];
@@ -209,7 +215,10 @@ function chunkName(id, {getModuleInfo}) {
   const isOf = (part) => entries.some((entry) => entry.includes(part));
   if (entries.some((entry) => getModuleInfo(entry).isEntry)) return isShared ? 'shared' : undefined;
   if (isOf('/src/portal/owner-portal.ts') || (isShared && isOf('/inquiry-form.ts'))) return 'core';
-  return isShared ? 'more' : undefined;
+  if (!isShared) return undefined;
+  const subject = id.match(schemas)?.[1];
+  if (subject) return `${subject}-schemas`;
+  return entries.some((entry) => board.test(entry)) ? 'more' : 'asking';
 }
 
 /** `zh-hans-` for a module of that language's messages; nothing for any other. */

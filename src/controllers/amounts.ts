@@ -1,6 +1,9 @@
 import {canonicalLanguage} from './dates.js';
 
 const formatters = new Map<string, Intl.NumberFormat>();
+/** What was written lately: a picture is drawn again with each answer that comes in. */
+const written = new Map<string, string>();
+const mostWritten = 2000;
 /** The contract's exact numbers. */
 const decimal = /^(-?)(\d+)(?:\.(\d{1,20}))?$/;
 
@@ -55,6 +58,17 @@ export class Amounts {
   }
 
   #write(text: string, style: Intl.NumberFormatOptions, scale = 0): string {
+    const {currency = style.unit ?? '', signDisplay = ''} = style;
+    const key = [this.#lang, currency, signDisplay, scale, text].join();
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    if (written.size >= mostWritten) written.clear();
+    const words = this.#format(text, style, scale);
+    written.set(key, words);
+    return words;
+  }
+
+  #format(text: string, style: Intl.NumberFormatOptions, scale: number): string {
     const [, sign = '', whole, decimals = ''] = decimal.exec(text) ?? [];
     if (whole === undefined) return text;
     const fraction = decimals.padEnd(scale, '0');

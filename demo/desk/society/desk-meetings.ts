@@ -97,7 +97,7 @@ export class DeskMeetings extends SocietyPage<api.Meetings> {
       this.community?.timeZone,
       this.form.values,
     );
-    return html`<section class="opened">
+    return html`<section class=${isNew ? 'opened fresh' : 'opened'}>
       <h3>${isNew ? meeting.new : meeting.changing}</h3>
       <form @submit=${this.#handleWrite}>
         ${what.map((group) => html`<div class="pair">${this.renderFields(group)}</div>`)}

@@ -85,11 +85,12 @@ export class DeskSurveys extends SocietyPage<api.Rounds> {
     const {society} = this.words.messages;
     const {survey} = society;
     const template = this.community?.template ?? [];
-    return html`<section class="opened">
+    const {before, pairs} = draftFields(survey, this.form.values);
+    return html`<section class=${this.open?.round ? 'opened' : 'opened fresh'}>
       <h3>${this.open?.round ? survey.changing : survey.new}</h3>
       <form @submit=${this.#handleWrite}>
-        ${this.renderFields(draftFields(survey).before)}
-        <div class="pair">${this.renderFields(draftFields(survey).pairs)}</div>
+        ${this.renderFields(before)}
+        <div class="pair">${this.renderFields(pairs)}</div>
         ${renderUsual(survey, template, this.usual, {
           textOf: (words) => this.textOf(words),
           onUsual: (usual) => (this.usual = usual),

@@ -11,6 +11,7 @@ type TextOf = (words: Readonly<Record<string, string>> | undefined) => string;
 /** The single fields of a draft: those of full width, then those that stand side by side. */
 export const draftFields = (
   survey: SurveyWords,
+  {anonymity}: Values,
 ): {before: readonly SocietyField[]; pairs: readonly SocietyField[]} => ({
   before: [
     {name: 'title', label: survey.name, kind: 'text', inLanguages: true},
@@ -28,7 +29,16 @@ export const draftFields = (
       choices: Object.entries(survey.anonymities),
       hint: survey.anonymityHint,
     },
-    {name: 'confidentialTo', label: survey.confidentialTo, kind: 'text', inLanguages: true},
+    ...(anonymity === 'confidential'
+      ? [
+          {
+            name: 'confidentialTo',
+            label: survey.confidentialTo,
+            kind: 'text',
+            inLanguages: true,
+          } as const,
+        ]
+      : []),
     {
       name: 'answersPer',
       label: survey.answersPer,
@@ -56,20 +66,22 @@ export const renderUsual = (
 ) =>
   html`<fieldset class="usual">
     <legend>${survey.usual}</legend>
-    ${template.map(
-      ({id, title}) =>
-        html`<label>
-          <input
-            type="checkbox"
-            .checked=${usual.has(id)}
-            @change=${({target}: Event) => {
-              const others = [...usual].filter((one) => one !== id);
-              onUsual(new Set((target as HTMLInputElement).checked ? [...others, id] : others));
-            }}
-          />
-          ${textOf(title)}
-        </label>`,
-    )}
+    <div>
+      ${template.map(
+        ({id, title}) =>
+          html`<label>
+            <input
+              type="checkbox"
+              .checked=${usual.has(id)}
+              @change=${({target}: Event) => {
+                const others = [...usual].filter((one) => one !== id);
+                onUsual(new Set((target as HTMLInputElement).checked ? [...others, id] : others));
+              }}
+            />
+            ${textOf(title)}
+          </label>`,
+      )}
+    </div>
   </fieldset>`;
 
 const hasOptions = ({type}: Values) => type === 'single' || type === 'multiple';

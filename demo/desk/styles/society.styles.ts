@@ -20,6 +20,12 @@ export const societyStyles = css`
     gap: 0.6rem 1.5rem;
   }
 
+  .pickers label {
+    display: inline-flex;
+    gap: 0.6rem;
+    align-items: center;
+  }
+
   .pickers select {
     inline-size: auto;
   }
@@ -69,6 +75,18 @@ export const societyStyles = css`
     border-block-start: 1px solid var(--line);
   }
 
+  .opened {
+    display: grid;
+    gap: 1rem;
+  }
+
+  .fresh {
+    padding: 1.2rem;
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    background: var(--surface);
+  }
+
   .rows,
   .usual {
     display: grid;
@@ -87,6 +105,12 @@ export const societyStyles = css`
   legend {
     padding: 0 0.4rem;
     font-weight: 600;
+  }
+
+  .usual > div {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    gap: 0.5rem 1.5rem;
   }
 
   .usual label {
@@ -108,6 +132,12 @@ export const societyStyles = css`
     align-items: start;
     padding-block-end: 0.8rem;
     border-block-end: 1px dashed var(--line);
+  }
+
+  @media (min-width: 48rem) {
+    .entry .text:first-child {
+      grid-column: span 2;
+    }
   }
 
   .entry > button {

@@ -79,13 +79,17 @@ const groupsOf = (
   );
 };
 
+/** What can be chosen, in the order it was asked in: the most satisfied first. */
+const inOrder = (question: Question) => {
+  const choices = choicesOf(question).filter((value) => value !== 'none');
+  return question.type === 'scale' ? choices.reverse() : choices;
+};
+
 const distributionOf = (question: Question, responses: readonly Response[], n: number) =>
-  choicesOf(question)
-    .filter((value) => value !== 'none')
-    .map((value) => {
-      const times = responses.filter((one) => valuesOf(one, question.id).includes(value)).length;
-      return {value, count: times, percent: percentOf(times, n) ?? '0.0'};
-    });
+  inOrder(question).map((value) => {
+    const times = responses.filter((one) => valuesOf(one, question.id).includes(value)).length;
+    return {value, count: times, percent: percentOf(times, n) ?? '0.0'};
+  });
 
 /** The groups themselves are counted in the answers to the question they come from. */
 const smallGroups = (

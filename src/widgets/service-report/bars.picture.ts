@@ -2,41 +2,47 @@
 import {html, svg} from 'lit';
 import type {Bar, DrawBars} from './report-view.js';
 
-/** Lengths in the picture's own units. */
-const row = 52;
-const thick = 17;
-const left = 200;
-const wide = 300;
-const width = left + wide + 100;
-
-const longest = 20;
-const short = (label: string) =>
-  [...label].length > longest ? `${[...label].slice(0, longest - 1).join('')}…` : label;
+/** Lengths in the picture's own units: narrow enough to be read on a phone. */
+const row = 66;
+const thick = 15;
+const gap = 3;
+/** Where a pair's bars begin, below its name. */
+const below = 22;
+const wide = 280;
+const width = wide + 80;
 
 /** Pairs of bars, the present period above; a hidden figure has no bar, and says so. */
-export const drawBars: DrawBars = (bars, name) => {
+export const drawBars: DrawBars = (bars, name, periods) => {
   // A length is drawn from a rounded figure; no figure is ever computed from it.
   const greatest = Math.max(
     1,
     ...bars.flatMap(({current = '0', previous = '0'}) => [Number(current), Number(previous)]),
   );
   const length = (value: string | undefined) => (wide * Number(value ?? 0)) / greatest;
+  const bar = (kind: string, value: string | undefined, words: string, top: number) => svg`
+    <rect class=${kind} x="1" y=${top} height=${thick} width=${length(value)}></rect>
+    <text x=${length(value) + 8} y=${top + 13}>${words}</text>
+  `;
   const pair = ({label, current, previous, words}: Bar, index: number) => {
-    const top = index * row + 6;
+    const top = index * row;
     return svg`
-      <text class="name" x=${left - 10} y=${top + 23} text-anchor="end">${short(label)}</text>
-      <rect class="now" x=${left} y=${top} height=${thick} width=${length(current)}></rect>
-      <text x=${left + length(current) + 6} y=${top + 14}>${words[0]}</text>
-      <rect class="then" x=${left} y=${top + thick + 3} height=${thick} width=${length(previous)}></rect>
-      <text x=${left + length(previous) + 6} y=${top + thick + 17}>${words[1]}</text>
+      <text x="0" y=${top + 15}>${label}</text>
+      ${bar('now', current, words[0], top + below)}
+      ${bar('then', previous, words[1], top + below + thick + gap)}
     `;
   };
-  return html`<svg
-    class="bars"
-    viewBox="0 0 ${width} ${bars.length * row + 6}"
-    role="img"
-    aria-label=${name}
-  >
-    ${bars.map(pair)}
-  </svg>`;
+  return html`<p class="legend" aria-hidden="true">
+      ${periods.map(
+        (period, index) =>
+          html`<span>
+            <svg viewBox="0 0 32 18">
+              <rect class=${index === 0 ? 'now' : 'then'} x="1" y="1" width="30" height="16"></rect>
+            </svg>
+            ${period}
+          </span>`,
+      )}
+    </p>
+    <svg class="bars" viewBox="0 0 ${width} ${bars.length * row}" role="img" aria-label=${name}>
+      ${bars.map(pair)}
+    </svg>`;
 };

@@ -28,6 +28,7 @@ export const renderRows = (
               words: [figureIn(view, unit, current), figureIn(view, unit, previous)] as const,
             })),
             terms.picture(title, report.period.label, report.previous?.label ?? terms.before),
+            [report.period.label, report.previous?.label ?? terms.before],
           )
         : nothing
     }

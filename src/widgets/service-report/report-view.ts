@@ -14,8 +14,12 @@ export interface Bar {
   readonly words: readonly [current: string, previous: string];
 }
 
-/** Draws pairs of bars. */
-export type DrawBars = (bars: readonly Bar[], name: string) => TemplateResult;
+/** Draws pairs of bars; both periods are named. */
+export type DrawBars = (
+  bars: readonly Bar[],
+  name: string,
+  periods: readonly [current: string, previous: string],
+) => TemplateResult;
 
 /** What every part of a report needs to be shown. */
 export interface ReportView {

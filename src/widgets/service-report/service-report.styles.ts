@@ -104,9 +104,27 @@ export const styles = css`
 
   .bars {
     width: 100%;
-    max-width: 44em;
-    font-size: 16px;
+    max-width: 26em;
+    font-size: 15px;
     fill: currentColor;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.4em;
+    align-items: center;
+  }
+
+  .legend span {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .legend svg {
+    width: 1.6em;
+    height: 0.9em;
   }
 
   .now {
@@ -124,12 +142,6 @@ export const styles = css`
     gap: 0.6em;
     padding-inline-start: 1.2em;
     list-style-type: disc;
-  }
-
-  @media (max-width: 30em) {
-    .bars {
-      display: none;
-    }
   }
 
   @media print {

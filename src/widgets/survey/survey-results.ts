@@ -207,12 +207,14 @@ const renderDistribution = (
         ({value, label, count, percent}) =>
           html`<tr>
             <th scope="row">${label ?? (type === 'scale' ? (scale[value] ?? value) : value)}</th>
-            <td class="bar">
-              <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                <rect class="track" width="100" height="8"></rect>
-                <rect class="share" width=${percent} height="8"></rect>
-              </svg>
-              <span class="figure">${amounts.percent(percent)}</span>
+            <td>
+              <div class="bar">
+                <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                  <rect class="track" width="100" height="8"></rect>
+                  <rect class="share" width=${percent} height="8"></rect>
+                </svg>
+                <span class="figure">${amounts.percent(percent)}</span>
+              </div>
             </td>
             <td class="figure">${terms.timesIs(count)}</td>
           </tr>`,

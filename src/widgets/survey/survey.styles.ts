@@ -138,7 +138,11 @@ export const styles = css`
   }
 
   .distribution th {
-    width: 32%;
+    width: 36%;
+  }
+
+  .distribution td:last-child {
+    width: 1%;
   }
 
   .bar {
@@ -149,6 +153,7 @@ export const styles = css`
 
   .bar svg {
     flex: 1;
+    width: 0;
     min-width: 2em;
     height: 0.8em;
   }
