@@ -27,10 +27,19 @@ export const figureAccount = (account: FeeAccount): AccountFigures => ({
 });
 
 /** Recomputes an owner's statement; costly likewise. */
-export function figureStatement(statement: FeeStatement, account: FeeAccount): StatementFigures {
-  const recomputation = recomputeStatement(statement, account);
-  return {statement, recomputation, known: knowledgeOf(statement, account, recomputation)};
-}
+export const recomputeOwn = (statement: FeeStatement, account: FeeAccount): Recomputation =>
+  recomputeStatement(statement, account);
+
+/** How each line of a recomputed statement comes about; costly once more. */
+export const explainOwn = (
+  statement: FeeStatement,
+  account: FeeAccount,
+  recomputation: Recomputation,
+): StatementFigures => ({
+  statement,
+  recomputation,
+  known: knowledgeOf(statement, account, recomputation),
+});
 
 function knowledgeOf(
   statement: FeeStatement,

@@ -3,8 +3,9 @@ import type {FeeAccount, FeeStatement} from '../../contract/index.js';
 import type {Recomputation} from '../../fees/index.js';
 import {FeeMismatchEvent} from './fee-mismatch-event.js';
 import {
+  explainOwn,
   figureAccount,
-  figureStatement,
+  recomputeOwn,
   type AccountFigures,
   type StatementFigures,
 } from './figures.js';
@@ -25,6 +26,9 @@ const afterPaint = () =>
     setTimeout(resolve, longestWait);
     requestAnimationFrame(() => setTimeout(resolve));
   });
+
+/** The page listens between two pieces of work. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Recomputes what is shown, after it is painted: an owner reads while the device counts. Tells the
@@ -61,23 +65,27 @@ export class Recomputing implements ReactiveController {
   hostUpdated() {
     if (this.#isWaiting || this.verdict) return;
     this.#isWaiting = true;
-    void afterPaint().then(() => {
-      this.#isWaiting = false;
-      this.#recompute();
-    });
+    void afterPaint()
+      .then(() => this.#recompute())
+      .finally(() => {
+        this.#isWaiting = false;
+        this.#host.requestUpdate();
+      });
   }
 
-  #recompute() {
-    const {account, statement, basis} = this.#shown();
+  async #recompute() {
+    const {account} = this.#shown();
     if (account !== this.#account?.account) {
       this.#account = account && figureAccount(account);
       this.#tell('account', this.#account?.account, this.#account?.recomputation);
+      await nextTask();
     }
-    if (statement !== this.#statement?.statement) {
-      this.#statement = statement && basis && figureStatement(statement, basis);
-      this.#tell('statement', statement, this.#statement?.recomputation);
-    }
-    this.#host.requestUpdate();
+    const {statement, basis} = this.#shown();
+    if (statement === this.#statement?.statement) return;
+    const recomputed = statement && basis && recomputeOwn(statement, basis);
+    this.#tell('statement', statement, recomputed);
+    await nextTask();
+    this.#statement = recomputed && explainOwn(statement, basis, recomputed);
   }
 
   #tell(
