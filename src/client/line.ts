@@ -1,9 +1,8 @@
-/** All that would ask a backend again which is away: each once, in its turn (see `turns.ts`). */
+/**
+ * All that would ask a backend again which is away, each in its turn (see `turns.ts`). Who asks
+ * leaves the line.
+ */
 export const line = new Set<() => void>();
 
 /** A backend has answered: all that wait may ask. */
-export const askAll = (): void => {
-  const all = [...line];
-  line.clear();
-  all.forEach((ask) => ask());
-};
+export const askAll = (): void => line.forEach((ask) => ask());

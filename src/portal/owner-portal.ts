@@ -244,7 +244,7 @@ export class OwnerPortal extends LitElement {
 
   #vacate() {
     const {client} = this;
-    if (client) void leaveSeat(client).catch(() => undefined);
+    if (client) void leaveSeat(client).catch(ignore);
   }
 
   /** What the webmaster wrote, if it is one of what there is. */

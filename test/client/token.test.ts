@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {status} from '../../src/testing/index.js';
-import {aClient, answer, callIds, calls, errorOf, observe, useBackend} from './support.js';
+import {http} from 'msw';
+import {status, testEndpoint} from '../../src/testing/index.js';
+import {pathOf} from '../../src/testing/operations.js';
+import {aClient, answer, callIds, calls, errorOf, observe, useBackend, worker} from './support.js';
 
 const tokens = (asked: readonly Request[]) =>
   asked.map(({headers}) => headers.get('Authorization'));
@@ -52,6 +54,33 @@ describe('the owner’s token', () => {
     const asked = answer('getRequest', status(401), () => undefined);
     await calls.getRequest(aClient({getToken: () => `token-${++count}`}).client);
     expect(tokens(asked)).to.deep.equal(['Bearer token-1', 'Bearer token-2']);
+  });
+
+  it('that ran out is renewed once for a hundred calls under way, and none is lost', async () => {
+    const wishes: unknown[] = [];
+    let token = 'old';
+    const getToken = async (wish?: {refused?: string}) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      if (wish?.refused) {
+        wishes.push(wish.refused);
+        token = 'new';
+      }
+      return token;
+    };
+    const asked: string[] = [];
+    worker.use(
+      http.get(pathOf('getRequest', testEndpoint), ({request}) => {
+        const bearer = request.headers.get('Authorization') ?? '';
+        asked.push(bearer);
+        return bearer === 'Bearer old' ? status(401)() : undefined;
+      }),
+    );
+    const {client} = aClient({getToken});
+    const replies = await Promise.all(Array.from({length: 100}, () => calls.getRequest(client)));
+    expect(replies).to.have.length(100);
+    expect(wishes).to.deep.equal(['old']);
+    expect(asked.filter((bearer) => bearer === 'Bearer old')).to.have.length(100);
+    expect(asked.filter((bearer) => bearer === 'Bearer new')).to.have.length(100);
   });
 
   it('is not asked for in a loop', async () => {

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement, type PropertyDeclarations} from 'lit';
 import type {NoticePage} from '../../src/index.js';
 import {PortalTask} from '../../src/controllers/portal-task.js';
-import {aNotice, late, status, testEndpoint} from '../../src/testing/index.js';
+import {aNotice, late, networkError, status, testEndpoint} from '../../src/testing/index.js';
 import {http} from 'msw';
 import {owner} from '../support/owner.js';
 import {breakDown, observe, until, usePage, worker} from '../support/page.js';
@@ -147,6 +147,43 @@ describe('PortalTask', () => {
     expect(portal?.client).to.equal(client);
     portal?.setAttribute('community', 'atlantis');
     await owner.sees('failed: not-found');
+  });
+
+  it('asks a backend that is away once in half a minute, however many wait', async () => {
+    const {mend} = breakDown('listNotices', networkError);
+    const streams = breakDown('streamCommunityEvents', networkError);
+    const reads = observe('listNotices');
+    const tries = observe('streamCommunityEvents');
+    const asked = () => reads.length + tries.length;
+    const {setTimeout: real} = window;
+    const later: (() => void)[] = [];
+    window.setTimeout = ((work: () => void, time = 0, ...rest: unknown[]) =>
+      time >= 30_000 && time <= 45_000
+        ? later.push(work)
+        : real(work, time, ...rest)) as typeof window.setTimeout;
+    try {
+      const host = await open('fast');
+      for (let more = 1; more < 5; more++) {
+        const other = new TaskHost();
+        other.kind = 'slow';
+        host.parentElement?.append(other);
+      }
+      await until(() => owner.reads().split('failed: unreachable').length === 6, 'five failures');
+      await until(() => later.length === 1, 'one of them has its turn');
+      for (let turn = 1; turn <= 20; turn++) {
+        const before = asked();
+        later.pop()?.();
+        await until(() => later.length === 1 && asked() > before, `turn ${turn}`);
+        await new Promise((resolve) => real(resolve, 20));
+        expect(asked() - before).to.equal(1);
+      }
+      mend();
+      streams.mend();
+      later.pop()?.();
+      await until(() => owner.reads().split('as of now').length === 6, 'all, once one is answered');
+    } finally {
+      window.setTimeout = real;
+    }
   });
 
   it('that is moved a thousand times asks as often as one that never was', async () => {

@@ -1,7 +1,16 @@
 import {expect, html} from '@open-wc/testing';
-import {networkError, status} from '../../src/testing/index.js';
+import {networkError, noAnswer, status} from '../../src/testing/index.js';
+import {aDocument, choose as chooseIn} from '../support/files.js';
 import {owner} from '../support/owner.js';
-import {answer, consoleWarnings, observe, open, until, usePage} from '../support/page.js';
+import {
+  answer,
+  breakDown,
+  consoleWarnings,
+  observe,
+  open,
+  until,
+  usePage,
+} from '../support/page.js';
 import {
   fillIn,
   isAnnounced,
@@ -95,6 +104,52 @@ describe('what an owner is writing', () => {
   });
 });
 
+describe('what an owner attaches', () => {
+  const use = usePage();
+
+  const choose = async (file: File) => {
+    await owner.finds('button', 'Choose files');
+    const form = document.querySelector('owner-inquiry-form');
+    chooseIn(form?.shadowRoot?.querySelector('owner-inquiry-details'), file);
+  };
+
+  it('goes on after a reload that came before it was whole', async () => {
+    const file = aDocument();
+    const {mend} = breakDown('sendUpload', noAnswer);
+    await openForm();
+    await choose(file);
+    await owner.sees('Draft, saved on this device.');
+    while (!(await kept()).includes('"upload":"upload-1"')) {
+      await new Promise(requestAnimationFrame);
+    }
+    document.querySelector('owner-portal')?.remove();
+    mend();
+    await openForm();
+    await owner.sees('Ready');
+    expect(await use.backend.uploads.get('upload-1')?.content.text()).to.equal(await file.text());
+    // What is whole at the backend need not stay here as well.
+    while ((await kept()).includes('"kind":"file"')) await new Promise(requestAnimationFrame);
+  });
+
+  it('is not called saved where the device has no room for it', async () => {
+    const {put} = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value: {kind?: string}, ...rest) {
+      if (value.kind === 'file') throw new DOMException('', 'QuotaExceededError');
+      return put.call(this, value, ...rest);
+    };
+    try {
+      breakDown('sendUpload', noAnswer);
+      await openForm();
+      await owner.writes('In your own words', words);
+      await choose(aDocument());
+      await owner.sees('What you attached is not saved here yet.');
+      expect(owner.wrote('In your own words')).to.equal(words);
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+  });
+});
+
 describe('storage that cannot be had', () => {
   usePage();
 
@@ -151,6 +206,23 @@ describe('what was sent off', () => {
     await owner.presses('I have noted it');
     await owner.losesSight('Waiting to be sent');
     while ((await kept()) !== '[]') await new Promise(requestAnimationFrame);
+  });
+
+  it('is listed beside the status of requests as well, and once for the page', async () => {
+    answer('createRequest', status(503));
+    await openForm();
+    await fillIn();
+    await owner.presses('Send');
+    await isAnnounced(notConfirmed);
+    document.querySelector('owner-portal')?.remove();
+    await open(html`<owner-feedback-status></owner-feedback-status>`);
+    await owner.sees('Waiting to be sent');
+    await owner.sees(words);
+    document.querySelector('owner-portal')?.append(document.createElement('owner-inquiry-form'));
+    await owner.finds('textbox', 'In your own words');
+    expect(owner.findsAll('heading', 'Waiting to be sent')).to.have.length(1);
+    await owner.presses('Delete');
+    await owner.losesSight('Waiting to be sent');
   });
 
   it('can be sent now, and deleted, by its owner', async () => {

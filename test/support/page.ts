@@ -91,11 +91,11 @@ export const breakDown = (operation: OperationId, fault: Fault): {readonly mend:
   };
 };
 
-/** Lets the client lose its patience at once; msw's own timers are left alone. */
-export const hurryTimeouts = (): (() => void) => {
+/** Lets the client lose its patience soon, at once unless told; msw's own timers are left alone. */
+export const hurryTimeouts = (patience = 50): (() => void) => {
   const {setTimeout: original} = window;
   const hurried = (handler: TimerHandler, delay?: number, ...args: unknown[]): number =>
-    original(handler, clientTimeouts.includes(delay) ? 50 : delay, ...args);
+    original(handler, clientTimeouts.includes(delay) ? patience : delay, ...args);
   window.setTimeout = hurried as typeof window.setTimeout;
   return () => {
     window.setTimeout = original;
