@@ -20,7 +20,7 @@ export const badgeStyles = css`
     padding: 0.1em 0.75em 0.1em 0.3em;
     border: 1.5px solid currentColor;
     border-radius: 2em;
-    font-size: max(16px, 0.88em);
+    font-size: max(16px, 0.9em);
     font-weight: 600;
   }
 

@@ -20,7 +20,7 @@ export const fieldStyles = css`
   }
 
   .note {
-    font-size: max(16px, 0.88em);
+    font-size: max(16px, 0.9em);
     font-weight: 400;
     color: var(--_muted);
   }

@@ -27,6 +27,26 @@ const hasText = (element: Element): boolean =>
   element.checkVisibility() &&
   [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
 
+/** What is written smaller than so many pixels. */
+const smallTexts = (widget: Element, pixels: number) =>
+  everything(widget)
+    .filter(hasText)
+    .map((element) => ({
+      text: element.textContent.trim().slice(0, 40),
+      size: Number.parseInt(getComputedStyle(element).fontSize, 10),
+    }))
+    .filter(({size}) => size < pixels);
+
+/** What is to be pressed or filled and lower than so many pixels. */
+const smallTargets = (pixels: number) =>
+  ['button', 'textbox', 'combobox', 'link', 'radio', 'checkbox']
+    .flatMap((role) => owner.findsAll(role))
+    // A link within a sentence is as high as its line.
+    .filter((target) => getComputedStyle(target).display !== 'inline')
+    .map((target) => target.closest('label') ?? target)
+    .map((target) => [target.textContent.trim(), target.getBoundingClientRect().height] as const)
+    .filter(([, height]) => height < pixels);
+
 describe('a page whose styles take over everything', () => {
   usePage();
   let style: HTMLStyleElement;
@@ -42,25 +62,18 @@ describe('a page whose styles take over everything', () => {
     it(`cannot make ${name} smaller than can be read and pressed`, async () => {
       const widget = await open(put());
       await owner.sees(answered['en'] ?? '');
-      const small = everything(widget)
-        .filter(hasText)
-        .map((element) => ({
-          text: element.textContent.trim().slice(0, 40),
-          size: Number.parseInt(getComputedStyle(element).fontSize, 10),
-        }))
-        .filter(({size}) => size < 16);
-      expect(small).to.deep.equal([]);
+      expect(smallTexts(widget, 16)).to.deep.equal([]);
+      expect(smallTargets(44)).to.deep.equal([]);
+    });
 
-      const targets = ['button', 'textbox', 'combobox', 'link', 'radio', 'checkbox']
-        .flatMap((role) => owner.findsAll(role))
-        // A link within a sentence is as high as its line.
-        .filter((target) => getComputedStyle(target).display !== 'inline')
-        .map((target) => target.closest('label') ?? target)
-        .map(
-          (target) => [target.textContent.trim(), target.getBoundingClientRect().height] as const,
-        )
-        .filter(([, height]) => height < 44);
-      expect(targets).to.deep.equal([]);
+    it(`in large size shows ${name} for old eyes and unsteady hands`, async () => {
+      const widget = await open(put());
+      const portal = widget.closest('owner-portal');
+      if (portal) portal.size = 'large';
+      await owner.sees(answered['en'] ?? '');
+      await until(() => widget.hasAttribute('data-large'), 'it is large');
+      expect(smallTexts(widget, 18)).to.deep.equal([]);
+      expect(smallTargets(60)).to.deep.equal([]);
     });
   }
 

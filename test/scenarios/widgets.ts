@@ -37,6 +37,16 @@ export const widgets: readonly WidgetCase[] = [
     answered: {en: 'Whom to call', 'zh-Hans': '联系电话', 'zh-Hant': '聯絡電話'},
   },
   {
+    name: 'the fee explanation',
+    reads: 'listFeeAccounts',
+    put: () => html`<owner-fee-breakdown>${fallback}</owner-fee-breakdown>`,
+    answered: {
+      en: 'What does it pay for?',
+      'zh-Hans': '物业费用在哪里？',
+      'zh-Hant': '管理費用在哪裡？',
+    },
+  },
+  {
     name: 'the service standards',
     reads: 'listStandards',
     put: () => html`<owner-service-standards>${fallback}</owner-service-standards>`,

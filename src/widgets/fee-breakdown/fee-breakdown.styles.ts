@@ -111,8 +111,9 @@ const frame = css`
   }
 
   .sources a {
-    display: inline-block;
-    padding-block: 0.55em;
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
     font-weight: 600;
   }
 

@@ -107,7 +107,7 @@ export const lineStyles = css`
   .operand small {
     display: block;
     color: var(--_muted);
-    font-size: 0.82em;
+    font-size: max(16px, 0.9em);
     font-weight: 400;
   }
 

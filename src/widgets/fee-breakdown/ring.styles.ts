@@ -30,11 +30,12 @@ export const pictureStyles = css`
     display: block;
     width: 100%;
     height: auto;
+    overflow: visible;
   }
 
   .ring text {
     fill: currentColor;
-    font-size: 12px;
+    font-size: max(16px, 0.9em);
     font-weight: 600;
   }
 
@@ -73,7 +74,7 @@ export const pictureStyles = css`
     border-radius: 0.35em;
     background: var(--_key);
     color: #fff;
-    font-size: 0.85em;
+    font-size: max(16px, 0.9em);
     font-weight: 700;
     line-height: 1.7;
     text-align: center;

@@ -14,7 +14,7 @@ export const tableStyles = css`
   caption {
     padding-block-end: 0.5em;
     color: var(--_muted);
-    font-size: 0.92em;
+    font-size: max(16px, 0.92em);
     text-align: start;
   }
 
@@ -111,7 +111,7 @@ export const tableStyles = css`
       display: block;
       color: var(--_muted);
       content: attr(data-label);
-      font-size: 0.85em;
+      font-size: max(16px, 0.9em);
       font-weight: 400;
     }
 

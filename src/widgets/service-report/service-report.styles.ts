@@ -81,7 +81,7 @@ export const styles = css`
   }
 
   summary {
-    min-height: 44px;
+    min-height: var(--_target);
     padding-block: 0.5em;
     color: var(--_accent);
     cursor: pointer;
@@ -105,7 +105,7 @@ export const styles = css`
   .bars {
     width: 100%;
     max-width: 26em;
-    font-size: 15px;
+    font-size: max(16px, 0.9em);
     fill: currentColor;
   }
 

@@ -28,7 +28,7 @@ const screen = css`
   }
 
   dt {
-    font-size: max(16px, 0.88em);
+    font-size: max(16px, 0.9em);
     color: var(--_muted);
   }
 
