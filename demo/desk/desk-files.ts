@@ -103,7 +103,11 @@ export class DeskFiles extends LitElement {
   #send(file: File, index: number): Promise<void> {
     return new Promise((resolve) => {
       const upload = new Upload(file, {
-        endpoint: `/v1/uploads?community=${encodeURIComponent(this.community)}`,
+        // Whole, for what the server calls the upload is resolved against it.
+        endpoint: new URL(
+          `/v1/uploads?community=${encodeURIComponent(this.community)}`,
+          location.href,
+        ).href,
         metadata: {filename: file.name, filetype: file.type},
         chunkSize,
         retryDelays,

@@ -39,7 +39,12 @@ const opened = async (words: string, accepted = false): Promise<string> => {
 };
 
 const choose = (action: string) => page.getByRole('button', {name: action, exact: true}).click();
-const fill = (label: string, value: string) => page.getByLabel(label).last().fill(value);
+const fill = (label: string, value: string) =>
+  page
+    .getByRole('textbox', {name: label})
+    .or(page.getByLabel(label, {exact: true}))
+    .last()
+    .fill(value);
 const isTold = (text: string) =>
   page.getByRole('listitem').filter({hasText: text}).first().waitFor();
 
@@ -136,7 +141,7 @@ test('a period is reviewed together: figures, a finding, a task, and its records
   await page.getByLabel('Until', {exact: true}).fill('2099-12-31');
   await isAccessible(page);
   await choose('Save');
-  await page.getByText('Saved.').waitFor();
+  await page.getByText('Saved.', {exact: true}).waitFor();
   await page.getByRole('columnheader', {name: 'On time'}).waitFor();
   await isAccessible(page);
   const [download] = await Promise.all([

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
 import {after, before, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import type {RunningServer} from '../../demo/server/server.js';
@@ -46,7 +47,7 @@ test('who sends without the sum is asked for it, and nothing is recorded', async
   const before = await count();
   const response = await fetch(`${server.url}/v1/requests?community=guiyuan`, {
     method: 'POST',
-    headers: {'content-type': 'application/json', 'idempotency-key': '"without-the-sum"'},
+    headers: {'content-type': 'application/json', 'idempotency-key': `"${randomUUID()}"`},
     body: JSON.stringify({
       serviceCode: 'inquiry',
       description: 'Cheap lamps!',

@@ -65,8 +65,9 @@ export class DeskReview extends LitElement {
   readonly #words = new Words(this);
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has('kept')) return;
-    this.review = this.kept ? ofKept(this.kept) : blank(this.communities[0]?.id ?? '');
+    if (changed.has('kept') && this.kept) this.review = ofKept(this.kept);
+    const [first] = this.communities;
+    if (first && !this.review.community) this.review = {...this.review, community: first.id};
   }
 
   protected override render() {

@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export const turnStyles = css`
   section {
+    display: grid;
     gap: 1em;
   }
 

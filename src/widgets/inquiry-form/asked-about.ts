@@ -49,6 +49,8 @@ export class AskedAboutNote extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
+    // What is empty leaves no gap.
+    this.hidden = !this.context;
     if (changed.has('form')) this.#handleAddress();
   }
 

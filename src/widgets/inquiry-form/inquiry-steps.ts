@@ -77,6 +77,8 @@ export class InquirySteps extends LitElement {
   }
 
   protected override updated() {
+    // What is empty leaves no gap.
+    this.hidden = !this.#isUsed;
     if (this.#isUsed || this.#hides) this.#apply();
   }
 
