@@ -10,3 +10,8 @@ const {url} = await startServer({
   sending: {perHour: 1e7, perHome: 1e7},
 });
 process.send?.({url});
+// What it has cost so far, in microseconds: says more than the clock where the machine has other work.
+process.on('message', () => {
+  const {user, system} = process.cpuUsage();
+  process.send?.({cpu: user + system});
+});

@@ -56,7 +56,12 @@ async function startServer(databaseUrl) {
   const file = fileURLToPath(new URL('load-server.ts', import.meta.url));
   const server = fork(file, [databaseUrl], {execArgv: ['--import', 'tsx'], stdio: 'inherit'});
   const [{url}] = await once(server, 'message');
-  return {url, stop: () => server.kill()};
+  const cpu = async () => {
+    server.send('cpu');
+    const [answer] = await once(server, 'message');
+    return answer.cpu;
+  };
+  return {url, cpu, stop: () => server.kill()};
 }
 
 const caller = (url) => {
@@ -142,10 +147,18 @@ export async function benchLoad() {
   }
   const server = await startServer(postgres.url);
   try {
-    const {times, errors, total, took} = await run(caller(server.url));
+    const call = caller(server.url);
+    // What is compiled and prepared with the first calls is no part of the rate.
+    for (let number = 0; number < 100; number += 1) await call('/services');
+    const before = await server.cpu();
+    const {times, errors, total, took} = await run(call);
+    const cost = (await server.cpu()) - before;
     const rate = Math.round(total / took);
     console.log(
       `\nThe backend on PostgreSQL, ${perSecond} calls a second for ${seconds} s, seed ${seed}`,
+    );
+    console.log(
+      `  CPU of the server ${(cost / total / 1000).toPrecision(3)} ms a call, ${Math.round(cost / took / 10_000)} % of a core`,
     );
     console.log(`  answered ${total} calls in ${Math.round(took)} s: ${rate} a second`);
     for (const [kind, values] of Object.entries(times)) {

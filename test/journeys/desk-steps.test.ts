@@ -138,6 +138,7 @@ test('a period is reviewed together: figures, a finding, a task, and its records
   await choose('Add a task');
   await page.getByLabel('Task', {exact: true}).fill('Keep spare lamps.');
   await page.getByLabel('By whom', {exact: true}).fill('Chen Wei');
+  await page.keyboard.press('Tab');
   await page.getByLabel('Until', {exact: true}).fill('2099-12-31');
   await isAccessible(page);
   await choose('Save');
