@@ -17,7 +17,7 @@ const lasting = (seconds: number | undefined, {reviews}: Messages) => {
 export const renderFigures = (figures: readonly Figures[], messages: Messages): TemplateResult => {
   const {reviews} = messages;
   if (figures.length === 0) return html`<p class="muted">${reviews.noFigures}</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${reviews.figures}>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${reviews.figures}>
     <table>
       <thead>
         <tr>
