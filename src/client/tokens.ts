@@ -66,11 +66,13 @@ export const shareTokens = ({getToken, person, onPerson}: TokenOptions): Tokens 
   const share = (wish?: TokenWish): Promise<Who> => {
     if (asking) return asking;
     const forget = (): void => {
+      // What waits to be forgotten would keep the whole portal.
+      clearTimeout(timer);
       if (asking === answer) asking = undefined;
     };
     const answer = ask(wish).finally(forget);
     asking = answer;
-    setTimeout(forget, patience);
+    const timer = setTimeout(forget, patience);
     return answer;
   };
 

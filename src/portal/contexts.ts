@@ -39,6 +39,8 @@ export const outboxSettings = new WeakMap<PortalClient, outbox.OutboxSettings>()
 
 /** Those that were opened, to rest while their portal is not on the page. */
 const outboxes = new WeakMap<PortalClient, outbox.Outbox>();
+/** Clients whose portal is not on the page. */
+const resting = new WeakSet<PortalClient>();
 
 /** The outbox of a client, and all one can do with it; fetched when it is first needed. */
 export async function openOutbox(client: PortalClient) {
@@ -48,6 +50,8 @@ export async function openOutbox(client: PortalClient) {
   const settings = outboxSettings.get(client) ?? {scope: '', storage: 'none'};
   const opened = await module.openOutbox(client, settings);
   outboxes.set(client, opened);
+  // Its portal may have left while it was opened.
+  if (resting.has(client)) opened.rest();
   return {...module, outbox: opened};
 }
 
@@ -68,9 +72,15 @@ export async function leaveSeat(client: PortalClient): Promise<void> {
 
 /** Says that a client's portal came or left. */
 export function attendOutbox(client: PortalClient | undefined, connected: boolean): void {
-  const opened = client && outboxes.get(client);
-  if (connected) opened?.wake();
-  else opened?.rest();
+  if (!client) return;
+  const opened = outboxes.get(client);
+  if (connected) {
+    resting.delete(client);
+    opened?.wake();
+  } else {
+    resting.add(client);
+    opened?.rest();
+  }
 }
 
 /** What a portal offers to the widgets that stand outside any portal. */
