@@ -3,6 +3,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import ts from 'typescript';
+import {moreLanguagesApart} from './demo/setup/more-languages-apart.mjs';
 import {ownUrl} from './demo/setup/own-url.mjs';
 
 /** Chromium 80 reads ES2020 and nothing newer. */
@@ -267,7 +268,8 @@ export default [
   },
   {
     input: 'src/embed.ts',
-    plugins: [...dropInPlugins(false), insideFunction()],
+    plugins: [moreLanguagesApart(), ...dropInPlugins(false), insideFunction()],
+    makeAbsoluteExternalsRelative: false,
     output: {
       file: 'dist/cdn/owner-portal.classic.js',
       format: 'iife',

@@ -40,9 +40,59 @@ export const forbiddenWords = {
     'not our responsibility',
     'calm down',
   ],
+  ar: [
+    'خطأ منكم',
+    'غير صالح',
+    'غير قانوني',
+    'ليس من مسؤوليتنا',
+    'لا يهمنا',
+    'كما سبق أن شرحنا',
+    'اهدأ',
+  ],
+  de: [
+    'ungültig',
+    'illegal',
+    'wie bereits erklärt',
+    'nicht zuständig',
+    'ihr fehler',
+    'sie haben versäumt',
+    'beruhigen sie sich',
+    'falls sie sich',
+  ],
+  es: [
+    'inválid',
+    'ilegal',
+    'como ya explicamos',
+    'no es nuestra responsabilidad',
+    'su error',
+    'usted no ha',
+    'cálmese',
+    'si se sintió',
+  ],
+  fr: [
+    'invalide',
+    'illégal',
+    'comme déjà expliqué',
+    'pas de notre ressort',
+    'votre erreur',
+    'vous avez omis',
+    'calmez-vous',
+    'si vous vous êtes senti',
+  ],
+  ja: [
+    '無効',
+    '不正',
+    '違法',
+    '知りません',
+    '関係ありません',
+    '先ほど説明した',
+    '落ち着いて',
+    'ダメ',
+  ],
+  ko: ['무효', '불법', '잘못된 입력', '모릅니다', '저희 책임이 아닙니다', '이미 설명', '진정하'],
 } as const;
 
-const all: readonly string[] = [...forbiddenWords.zh, ...forbiddenWords.en];
+const all: readonly string[] = Object.values(forbiddenWords).flat();
 
 /** The words in a text that would hurt; a hint for who writes, never a bar. */
 export const hurtingWords = (text: string): readonly string[] => {

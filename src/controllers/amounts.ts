@@ -87,10 +87,13 @@ export class Amounts {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });
-    return formatter
+    const written = formatter
       .formatToParts(isNothing ? 0 : signed)
       .map(({type, value}) => (type === 'fraction' ? fraction : value))
       .join('');
+    // Marks of direction would turn sign and currency round: such a figure is one piece instead.
+    const plain = written.replace(/[\u200e\u200f\u061c]/g, '');
+    return plain === written ? written : `\u2066${plain}\u2069`;
   }
 
   #formatter(style: Intl.NumberFormatOptions): Intl.NumberFormat {

@@ -69,7 +69,7 @@ export class Localize<T extends Texts> {
     this.#host.toggleAttribute('data-large', settings?.size === 'large');
     this.#host.requestUpdate();
     if (!settings) return;
-    loadMessages(this.#topic, settings.lang, settings.tone, settings.texts).then(
+    loadMessages(this.#topic, settings).then(
       (messages) => {
         // A slower, earlier language must not overwrite the present one.
         if (this.#settings !== settings) return;

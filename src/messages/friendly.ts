@@ -1,8 +1,8 @@
-import type {Language, TopicName, TopicShapes} from './topic.js';
+import type {FullLanguage, TopicName, TopicShapes} from './topic.js';
 
 type Loaders = {
   readonly [Name in TopicName]: Readonly<
-    Record<Language, () => Promise<{readonly friendly: TopicShapes[Name]['formal']}>>
+    Record<FullLanguage, () => Promise<{readonly friendly: TopicShapes[Name]['formal']}>>
   >;
 };
 

@@ -22,8 +22,14 @@ import type * as textSize from './en/text-size.js';
 /** How owners are addressed: `formal` as one writes to the elderly, `friendly` more freely. */
 export type Tone = 'formal' | 'friendly';
 
+/** A language that is spoken in both tones. */
+export type FullLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
+
+/** A language that is spoken formally alone; see `more-languages.ts`. */
+export type FormalLanguage = 'ar' | 'de' | 'es' | 'fr' | 'ja' | 'ko';
+
 /** A language there are texts in. */
-export type Language = 'en' | 'zh-Hans' | 'zh-Hant';
+export type Language = FullLanguage | FormalLanguage;
 
 /** The subjects there are texts on, by the name of their files. */
 export interface TopicShapes {
@@ -74,10 +80,10 @@ export interface Script {
 
 /**
  * Where the texts on one subject are: fetched in the page's language, and no others. Those of the
- * friendly tone are found by the name; see `other-words.ts`.
+ * friendly tone and of more languages are found by the name; see `other-words.ts`.
  */
 export type Topic<T extends Texts> = {readonly name: TopicName} & Readonly<
-  Record<Language, () => Promise<T>>
+  Record<FullLanguage, () => Promise<T>>
 >;
 
 /** The texts one widget needs, in one language and one tone. */

@@ -17,7 +17,8 @@ export const badgeStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.45em;
-    padding: 0.1em 0.75em 0.1em 0.3em;
+    padding-block: 0.1em;
+    padding-inline: 0.3em 0.75em;
     border: 1.5px solid currentColor;
     border-radius: 2em;
     font-size: max(16px, 0.9em);

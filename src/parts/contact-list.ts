@@ -28,7 +28,7 @@ export const mailLink = (email: string) =>
 
 /** A number to tap. */
 export const phoneLink = (phone: string) =>
-  html`<a class="phone" href="tel:${dialled(phone)}">${phone}</a>`;
+  html`<a class="phone" href="tel:${dialled(phone)}"><bdi>${phone}</bdi></a>`;
 
 /** A number as a `tel:` link takes it: digits only; an extension is dialled after a pause. */
 const dialled = (phone: string) => phone.replace(/ext\.?|x/i, ',').replace(/[^+\d,]/g, '');

@@ -6,6 +6,8 @@ export interface KeptPage {
   readonly title: string;
   /** BCP 47. */
   readonly lang: string;
+  /** Where its lines begin. */
+  readonly dir: 'ltr' | 'rtl';
   /** Large type, for whoever reads better so. */
   readonly large?: boolean;
   readonly write: (body: HTMLElement) => void;
@@ -17,6 +19,7 @@ const looks = `
   body { max-width: 46em; margin: 0 auto; padding: 1em; color: #111; background: #fff;
     font: 12pt/1.6 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; overflow-wrap: anywhere; }
   body.large { font-size: 20pt; }
+  h1, h2, dd, p, li { unicode-bidi: plaintext; text-align: match-parent; }
   h1 { font-size: 1.35em; line-height: 1.3; } h2 { font-size: 1.1em; margin: 1.4em 0 .4em; break-after: avoid; }
   dl { display: grid; gap: .3em; } dt { color: #444; } dd { margin: 0 0 .4em; font-weight: 600; }
   p { margin: 0; white-space: pre-wrap; } ol { display: grid; gap: .9em; padding-inline-start: 1.4em; }
@@ -49,8 +52,9 @@ export const putFacts = (
   }
 };
 
-const fill = (page: Document, {title, lang, large, write}: KeptPage) => {
+const fill = (page: Document, {title, lang, dir, large, write}: KeptPage) => {
   page.documentElement.lang = lang;
+  page.documentElement.dir = dir;
   page.title = title;
   page.body.className = large ? 'large' : '';
   put(page.body, 'h1', title);

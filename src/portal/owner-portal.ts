@@ -28,6 +28,7 @@ window.addEventListener(
 const afterFirstSight = 500;
 /** The last is least: what was meant may have been less than the first. */
 const storageModes: readonly StorageMode[] = ['device', 'session', 'none'];
+const localeParts = ['lang', 'tone', 'size', 'texts'] as const;
 /** What the client is made of. */
 const clientParts = [
   'adapter',
@@ -141,10 +142,7 @@ export class OwnerPortal extends LitElement {
     super.connectedCallback();
     this.#pageLang.observe(document.documentElement, {attributeFilter: ['lang']});
     announcePortal(this, true);
-    setTimeout(
-      () => void loadLater().then(({hearAnyway}) => hearAnyway(), ignore),
-      afterFirstSight,
-    );
+    setTimeout(() => void loadLater().then(({settle}) => settle(this), ignore), afterFirstSight);
     attendOutbox(this.client, true);
   }
 
@@ -175,11 +173,9 @@ export class OwnerPortal extends LitElement {
     }
     const locale = this.#chooseLocale();
     const current = this.#locale.value;
-    const {lang, tone, size, texts} = locale;
-    const isSame = lang === current?.lang && tone === current.tone && texts === current.texts;
-    if (!isSame || size !== current.size) {
+    if (localeParts.some((part) => locale[part] !== current?.[part])) {
       this.#locale.setValue(locale);
-      if (size !== (current?.size ?? 'normal')) {
+      if (locale.size !== (current?.size ?? 'normal')) {
         void loadLater().then(({keepTelephoneInSight}) => keepTelephoneInSight(this), ignore);
       }
     }
@@ -187,7 +183,7 @@ export class OwnerPortal extends LitElement {
   }
 
   protected override render() {
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    return html`<slot></slot>`;
   }
 
   #createClient() {

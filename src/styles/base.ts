@@ -64,6 +64,7 @@ export const base = css`
   p,
   ul,
   ol,
+  li,
   dl,
   dd,
   fieldset,
@@ -71,6 +72,8 @@ export const base = css`
     margin: 0;
     padding: 0;
     border: 0;
+    /* What others wrote runs its own way. */
+    unicode-bidi: plaintext;
   }
 
   ul,

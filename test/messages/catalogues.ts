@@ -7,6 +7,8 @@ import {feedbackStatus} from '../../src/messages/feedback-status.js';
 import {following} from '../../src/messages/following.js';
 import {
   loadMessages,
+  type FormalLanguage,
+  type FullLanguage,
   type Language,
   type Messages,
   type Texts,
@@ -28,7 +30,10 @@ import {serviceStandards} from '../../src/messages/service-standards.js';
 import {survey} from '../../src/messages/survey.js';
 import {textSize} from '../../src/messages/text-size.js';
 
-export const languages: readonly Language[] = ['en', 'zh-Hans', 'zh-Hant'];
+/** The languages that speak in both tones. */
+export const languages: readonly FullLanguage[] = ['en', 'zh-Hans', 'zh-Hant'];
+/** Those that speak formally alone. */
+export const formalLanguages: readonly FormalLanguage[] = ['ar', 'de', 'es', 'fr', 'ja', 'ko'];
 export const tones: readonly Tone[] = ['formal', 'friendly'];
 
 /** Every subject there are texts on. */
@@ -67,11 +72,14 @@ const catalogue = (topic: TopicName, lang: Language, tone: Tone): Catalogue => (
   name: `${topic}, ${lang}, ${tone}`,
   topic,
   lang,
-  load: () => loadMessages(topics[topic], lang, tone),
+  load: () => loadMessages(topics[topic], {lang, tone}),
 });
 
 export const catalogues: readonly Catalogue[] = (Object.keys(topics) as TopicName[]).flatMap(
-  (topic) => languages.flatMap((lang) => tones.map((tone) => catalogue(topic, lang, tone))),
+  (topic) => [
+    ...languages.flatMap((lang) => tones.map((tone) => catalogue(topic, lang, tone))),
+    ...formalLanguages.map((lang) => catalogue(topic, lang, 'formal')),
+  ],
 );
 
 /** What a slot is filled with to see whether it is used. */

@@ -29,7 +29,9 @@ describe('the catalogues', () => {
     it(`say in ${name} all that is said in English`, async () => {
       const there = (sentences: readonly Sentence[]) => sentences.map(({path}) => path);
       const said = there(sentencesOf(await load()));
-      const english = there(sentencesOf(await loadMessages(topics[topic], 'en', 'formal')));
+      const english = there(
+        sentencesOf(await loadMessages(topics[topic], {lang: 'en', tone: 'formal'})),
+      );
       expect(english.filter((path) => !said.includes(path))).to.deep.equal([]);
     });
   }
@@ -37,7 +39,7 @@ describe('the catalogues', () => {
   for (const lang of languages) {
     for (const tone of tones) {
       it(`have a word for every kind of failure and every state in ${lang}, ${tone}`, async () => {
-        const {say, terms} = await loadMessages(feedbackStatus, lang, tone);
+        const {say, terms} = await loadMessages(feedbackStatus, {lang, tone});
         expect(Object.keys(say.errors)).to.have.members([...portalErrorKinds]);
         expect(Object.keys(terms.states)).to.have.members([...requestStates]);
       });
@@ -45,7 +47,7 @@ describe('the catalogues', () => {
 
     it(`speak differently to friends in ${lang}`, async () => {
       const [formal, friendly] = await Promise.all(
-        tones.map((tone) => loadMessages(feedbackStatus, lang, tone)),
+        tones.map((tone) => loadMessages(feedbackStatus, {lang, tone})),
       );
       expect(friendly?.say.opening).not.to.equal(formal?.say.opening);
       expect(friendly?.terms).to.deep.equal(formal?.terms);

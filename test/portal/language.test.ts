@@ -79,7 +79,7 @@ describe('the language of a portal', () => {
   });
 
   it('is English where there are no texts in it', async () => {
-    await put(html`${aPortalElement({lang: 'de'})}<owner-notice-board></owner-notice-board>`);
+    await put(html`${aPortalElement({lang: 'it'})}<owner-notice-board></owner-notice-board>`);
     await owner.sees('Whom to call');
   });
 

@@ -40,7 +40,7 @@ describe('a failure is worded, with a way on that works', () => {
             const widget = await open(put(), {lang, tone});
             // A number that opens nothing, or could not be one, is asked for again.
             const asked = reads === 'getRequest' && ['not-found', 'invalid'].includes(kind);
-            const {errors} = (await loadMessages(common, lang, tone)).say;
+            const {errors} = (await loadMessages(common, {lang, tone})).say;
             const [button] = asked ? [open_[lang]] : [tryAgain[lang]];
             await owner.finds('button', button);
             if (!asked) {

@@ -87,7 +87,7 @@ export class NoticePreview extends LitElement {
   }
 
   async #load() {
-    const messages = await loadMessages(noticeBoard, this.language, 'formal');
+    const messages = await loadMessages(noticeBoard, {lang: this.language, tone: 'formal'});
     if (messages.lang !== this.messages?.lang) this.messages = messages;
   }
 }

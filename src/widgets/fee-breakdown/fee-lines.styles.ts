@@ -39,14 +39,20 @@ export const lineStyles = css`
     flex: none;
     width: 0.55em;
     height: 0.55em;
-    border: solid currentColor;
-    border-width: 0 2.5px 2.5px 0;
+    border: 0 solid currentColor;
+    border-block-end-width: 2.5px;
+    border-inline-end-width: 2.5px;
     content: '';
     transform: rotate(-45deg);
   }
 
+  :host([dir='rtl']) summary::before,
   [open] > summary::before {
     transform: rotate(45deg);
+  }
+
+  :host([dir='rtl']) [open] > summary::before {
+    transform: rotate(-45deg);
   }
 
   summary .what {

@@ -23,6 +23,7 @@ export interface KeptRecord {
 export const recordPage = (record: KeptRecord): KeptPage => ({
   title: record.words.following.terms.recordTitle(record.request.reference),
   lang: record.words.messages.lang,
+  dir: record.words.messages.dir,
   large: record.large,
   write: (body) => write(body, record),
 });

@@ -16,7 +16,9 @@ export const renderEmergency = (
   emergencies[0]
     ? html`<p class="urgent">
         ${say.callFirst(emergencies.map(({name}) => name).join(' · '))}
-        <a href="tel:${emergencies[0].phone.replace(/[^\d+]/g, '')}">${emergencies[0].phone}</a>
+        <a href="tel:${emergencies[0].phone.replace(/[^\d+]/g, '')}"
+          ><bdi>${emergencies[0].phone}</bdi></a
+        >
       </p>`
     : nothing;
 

@@ -46,6 +46,7 @@ export interface KeptReceipt {
 export const receiptPage = (kept: KeptReceipt): KeptPage => ({
   title: kept.messages.terms.title(kept.receipt.reference),
   lang: kept.messages.lang,
+  dir: kept.messages.dir,
   large: kept.large,
   write: (body) => write(body, kept),
 });

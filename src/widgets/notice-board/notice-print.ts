@@ -154,6 +154,7 @@ export function printNotice(view: NoticeView, notice: Notice, text: Node): void 
   if (!page || !paper) return;
   paper.title = notice.title;
   paper.documentElement.lang = notice.lang;
+  paper.documentElement.dir = 'auto';
   if (sheet.styleSheet) {
     const styles = new (page as unknown as typeof globalThis).CSSStyleSheet();
     styles.replaceSync(sheet.cssText);

@@ -12,7 +12,10 @@ const wide = 280;
 const width = wide + 80;
 
 /** Pairs of bars, the present period above; a hidden figure has no bar, and says so. */
-export const drawBars: DrawBars = (bars, name, periods) => {
+export const drawBars: DrawBars = (bars, name, periods, dir) => {
+  const isRtl = dir === 'rtl';
+  /** Where a text begins; it runs its own way from there. */
+  const at = (x: number) => (isRtl ? width - x : x);
   // A length is drawn from a rounded figure; no figure is ever computed from it.
   const greatest = Math.max(
     1,
@@ -20,13 +23,19 @@ export const drawBars: DrawBars = (bars, name, periods) => {
   );
   const length = (value: string | undefined) => (wide * Number(value ?? 0)) / greatest;
   const bar = (kind: string, value: string | undefined, words: string, top: number) => svg`
-    <rect class=${kind} x="1" y=${top} height=${thick} width=${length(value)}></rect>
-    <text x=${length(value) + 8} y=${top + 13}>${words}</text>
+    <rect
+      class=${kind}
+      x=${isRtl ? width - 1 - length(value) : 1}
+      y=${top}
+      height=${thick}
+      width=${length(value)}
+    ></rect>
+    <text x=${at(length(value) + 8)} y=${top + 13}>${words}</text>
   `;
   const pair = ({label, current, previous, words}: Bar, index: number) => {
     const top = index * row;
     return svg`
-      <text x="0" y=${top + 15}>${label}</text>
+      <text x=${at(0)} y=${top + 15}>${label}</text>
       ${bar('now', current, words[0], top + below)}
       ${bar('then', previous, words[1], top + below + thick + gap)}
     `;

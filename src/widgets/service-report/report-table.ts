@@ -29,6 +29,7 @@ export const renderRows = (
             })),
             terms.picture(title, report.period.label, report.previous?.label ?? terms.before),
             [report.period.label, report.previous?.label ?? terms.before],
+            view.messages.dir,
           )
         : nothing
     }

@@ -19,6 +19,7 @@ export type DrawBars = (
   bars: readonly Bar[],
   name: string,
   periods: readonly [current: string, previous: string],
+  dir: 'ltr' | 'rtl',
 ) => TemplateResult;
 
 /** What every part of a report needs to be shown. */

@@ -1,0 +1,65 @@
+import type {formal as Formal, terms as Terms} from '../en/attachments.js';
+import {isolated, numbered} from './units.js';
+
+export const terms: typeof Terms = {
+  heading: 'الصور والملفات',
+  choose: 'اختيار ملفات',
+  takePhoto: 'التقاط صورة',
+  record: 'تسجيل رسالة صوتية',
+  stop: 'إيقاف التسجيل',
+  recording: (seconds) => `جارٍ التسجيل، ${seconds} ث`,
+  files: 'مرفقاتكم',
+  preview: (name) => `معاينة ${isolated(name)}`,
+  progress: (name) => `${isolated(name)}: مقدار ما أُرسل`,
+  remove: (name) => `إزالة ${isolated(name)}`,
+  pause: (name) => `إيقاف ${isolated(name)} مؤقتًا`,
+  resume: (name) => `متابعة إرسال ${isolated(name)}`,
+  label: (name) => `وصف ${isolated(name)}`,
+  voiceNote: 'رسالة صوتية',
+  states: {
+    preparing: 'قيد التحضير',
+    waiting: 'في انتظار الدور',
+    sending: 'جارٍ الإرسال',
+    cut: 'انقطع الاتصال، وسيُستأنف الإرسال تلقائيًا',
+    paused: 'متوقف مؤقتًا',
+    ready: 'جاهز',
+    failed: 'لم يُرسل بعد',
+    refused: 'لم يُرفق',
+  },
+  attachments: 'الصور والملفات',
+  open: (name) => `فتح ${isolated(name)}`,
+  save: 'حفظ',
+  close: 'إغلاق',
+  loading: 'جارٍ التحميل…',
+  somethingElse: 'شيء آخر',
+  before: 'قبل',
+  after: 'بعد',
+};
+
+export const formal: typeof Formal = {
+  limits: (files, size) =>
+    `يمكنكم إرفاق ما لا يزيد على ${numbered(files, {
+      one: 'ملف واحد',
+      two: 'ملفين',
+      few: 'ملفات',
+      many: 'ملفًا',
+      other: 'ملف',
+    })} من الصور أو مستندات PDF أو الرسائل الصوتية، وحجم كل منها ${isolated(size)} على الأكثر. وتُصغَّر الصور وتُحذف منها بيانات مكان التقاطها قبل أن تغادر جهازكم.`,
+  added: (name) => `أُضيف ${isolated(name)}.`,
+  removed: (name) => `أُزيل ${isolated(name)}.`,
+  done: (name) => `${isolated(name)} جاهز.`,
+  interrupted: (name) => `انقطع الاتصال. سيُستأنف إرسال ${isolated(name)} تلقائيًا، ولن يضيع شيء.`,
+  notDone: (name) => `تعذّر إرسال ${isolated(name)} حتى الآن.`,
+  problems: {
+    empty: 'هذا الملف فارغ. نرجو اختياره مرة أخرى أو اختيار ملف آخر.',
+    heic: 'لا يستطيع هذا المتصفح قراءة صور HEIC. نرجو التقاط الصورة من هنا أو حفظها بصيغة JPEG أولًا.',
+    type: 'لا يمكن استلام هذا النوع من الملفات. يمكنكم إرسال صور ومستندات PDF ورسائل صوتية.',
+    size: 'هذا الملف كبير جدًا. ربما أمكنكم إرسال جزء منه أو صورة له.',
+    unreadable: 'تعذّرت قراءة هذا الملف. نرجو إضافته مرة أخرى.',
+    count: 'هذا يزيد على العدد الذي يمكن استلامه. يمكنكم إرسال ملفات أخرى لاحقًا في رد.',
+    backend: 'تعذّر على الخدمة استلام هذا الملف. نرجو اختيار ملف آخر.',
+  },
+  noMicrophone: 'لا يمكن استخدام الميكروفون هنا. يمكنكم الكتابة إلينا أو إرفاق تسجيل.',
+  notAllReady: 'بعض الملفات لم يُرسل بعد. نرجو متابعة إرسالها أو إزالتها.',
+  notShown: 'تعذّر تحميل هذا في الوقت الحالي.',
+};
