@@ -1,3 +1,4 @@
+import {isServer} from 'lit';
 import {ContextProvider, createContext, type Context} from '@lit/context';
 import {PortalError, type PortalClient} from '../client/index.js';
 import {askAll, line} from '../client/line.js';
@@ -101,6 +102,8 @@ const pageClient = provideOnPage(clientContext);
 const pageLocale = provideOnPage(localeContext);
 
 function provideOnPage<T>(context: Context<unknown, T | undefined>) {
+  // On a server there is no page, and nobody who asks it.
+  if (isServer) return {setValue: () => undefined};
   const provider = new ContextProvider(document.documentElement, {context});
   provider.hostConnected();
   return provider;

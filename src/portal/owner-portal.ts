@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, LitElement, type PropertyValues} from 'lit';
+import {css, html, isServer, LitElement, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {webAddress} from '../client/address.js';
 import {RestClient, type GetToken, type PortalClient} from '../client/index.js';
@@ -20,10 +20,12 @@ import {chosenSize, textSizes, type TextSize} from './text-size.js';
 import {warnOnce} from './warn.js';
 
 // Once for the page; what an owner chose reaches every portal of it.
-window.addEventListener(
-  'owner-text-size-chosen',
-  (event) => void loadLater().then(({followSizeChoice}) => followSizeChoice(event), ignore),
-);
+if (!isServer) {
+  window.addEventListener(
+    'owner-text-size-chosen',
+    (event) => void loadLater().then(({followSizeChoice}) => followSizeChoice(event), ignore),
+  );
+}
 /** Milliseconds until then; owners read before they press. */
 const afterFirstSight = 500;
 /** The last is least: what was meant may have been less than the first. */

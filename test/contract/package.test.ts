@@ -116,3 +116,10 @@ test('the licence of everything bundled goes with the bundle', () => {
   }
   assert.equal(notices.split('Name: ').length, notices.split('License: ').length);
 });
+
+test('it can be imported on a server, where frameworks render plain tags with their fallback', async () => {
+  for (const entry of ['index', 'client/index', 'open311/index']) {
+    const script = `await import('./dist/esm/${entry}.js')`;
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script]);
+  }
+});
