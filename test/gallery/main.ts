@@ -51,6 +51,6 @@ ${elements.map((element) => `<h2>&lt;${element}&gt;</h2><div class="row">${figur
 );
 if (process.argv.includes('--accept')) {
   const kept = {chromium: version, grids};
-  writeFileSync('test/gallery/likeness.json', `${JSON.stringify(kept, null, 1)}\n`);
+  writeFileSync('test/gallery/likeness.json', `${JSON.stringify(kept, null, 2)}\n`);
 }
 console.log(`\n${Object.keys(grids).length} pictures: ${pathToFileURL(index).href}`);

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {startServer, type RunningServer} from '../../demo/server/server.js';
+import type {RunningServer} from '../../demo/server/server.js';
 import {isAccessible} from './support/accessibility.js';
 import {signIn} from './support/desk.js';
-import {openBrowser, scratchFolder, seat} from './support/town.js';
+import {openBrowser, seat, startTown} from './support/town.js';
 
-let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let server: RunningServer;
 let browser: Browser;
 /** An owner before the board, and two of staff. */
@@ -15,11 +14,7 @@ let clerk: Page;
 let colleague: Page;
 
 before(async () => {
-  folder = await scratchFolder();
-  [server, browser] = await Promise.all([
-    startServer({port: 0, dataDir: folder.path}),
-    openBrowser(),
-  ]);
+  [server, browser] = await Promise.all([startTown(), openBrowser()]);
   [owner, clerk, colleague] = (await Promise.all(
     ['phone', 'desktop', 'desktop'].map(
       async (device) => (await seat(browser, {locale: 'en-GB', device: device as 'phone'})).page,
@@ -35,7 +30,6 @@ before(async () => {
 after(async () => {
   await browser.close();
   await server.close();
-  await folder.remove();
 });
 
 const press = (page: Page, name: string) =>

@@ -4,8 +4,6 @@ import {startServer, type RunningServer} from '../../../demo/server/server.js';
 import {chromiumFlags, findChromium} from '../../support/chromium.mjs';
 import {dataFolder} from '../../support/data-folder.js';
 
-export {scratchFolder} from '../../support/data-folder.js';
-
 /** A phone in an owner's hand, and a screen on a desk. */
 export const devices = {
   phone: {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true},
