@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, fixtureCleanup, html, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../src/index.js';
 import {
@@ -28,6 +28,8 @@ export const usePage = (): {readonly backend: TestBackend} => {
     Math.random = random;
   });
   afterEach(async () => {
+    // First the widgets: what is still there would listen anew, in the midst of the next test.
+    fixtureCleanup();
     use.backend.streams.endAll();
     await forgetKept();
     history.replaceState(null, '', location.pathname + location.search);

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {RequestPage, RequestSummary} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
@@ -105,7 +106,10 @@ export class OwnRequests extends LitElement {
     });
   }
 
-  #renderList({terms, say, lang}: FollowingMessages) {
+  #renderList(messages: FollowingMessages) {
+    const {terms, say, lang} = messages;
+    const timeZone = this.#portal.value?.community.timeZone;
+    const dates = new Dates({lang: this.#localize.lang, timeZone});
     return html`<section aria-labelledby="mine" lang=${lang}>
       <h2 id="mine">${terms.mine}</h2>
       <div class="shown" role="group" aria-label=${terms.whichOnes}>
@@ -118,7 +122,11 @@ export class OwnRequests extends LitElement {
               ${repeat(
                 this.#items,
                 ({reference}) => reference,
-                (item) => this.#renderItem(item),
+                // Those that are there already are not made again when more come.
+                (item) =>
+                  guard([item, messages, this.#states.messages, timeZone], () =>
+                    this.#renderItem(item, messages, dates),
+                  ),
               )}
             </ul>`
           : html`<p>${say.noneYet}</p>`
@@ -141,13 +149,9 @@ export class OwnRequests extends LitElement {
     </button>`;
   }
 
-  #renderItem(item: RequestSummary) {
-    const {messages} = this.#localize;
+  #renderItem(item: RequestSummary, {terms}: FollowingMessages, dates: Dates) {
     const words = this.#states.messages;
-    if (!messages || !words) return nothing;
-    const {terms} = messages;
-    const timeZone = this.#portal.value?.community.timeZone;
-    const dates = new Dates({lang: this.#localize.lang, timeZone});
+    if (!words) return nothing;
     const facts = [
       words.terms.number(item.reference),
       item.placeName,
