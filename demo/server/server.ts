@@ -1,4 +1,5 @@
 import {createServer, type AddressInfo} from 'node:net';
+import {sql} from 'kysely';
 import {assembleApp} from './app.js';
 import {defaults, StartError, type ServerOptions} from './config.js';
 import {migrate} from './database/migrate.js';
@@ -58,6 +59,8 @@ const checkAddress = ({port, host}: ServerOptions) =>
 const serve = async (database: OpenDatabase, options: ServerOptions): Promise<RunningServer> => {
   const {db, place} = database;
   await migrate(db, options.seed === 'demo' ? seedDemo : async () => {});
+  // PGlite counts nothing by itself: it would sort a long board whole to show its first ten.
+  await sql`analyze notices`.execute(db);
   const codes = createCodes(options.receiptSecret ?? (await keptSecret(db, 'receipt-secret')));
   const proofs = options.proofOfWork && altchaProofs(await keptSecret(db, 'proof-secret'));
   const identity = await chooseIdentity(db, options);

@@ -20,6 +20,7 @@ const round = {
   opensAt: '2026-11-20T09:00:00+08:00',
   closesAt: '2099-12-31T20:00:00+08:00',
   hasResults: false,
+  version: 1,
 };
 
 /** What the stub answers to who takes part. */
@@ -29,7 +30,6 @@ const surveyAnswers = {
     status: 200,
     body: {
       ...round,
-      version: 1,
       minutes: 5,
       anonymity: 'anonymous',
       answersPer: 'person',

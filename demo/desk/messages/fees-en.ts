@@ -32,7 +32,7 @@ export const feesEn = {
   versions: 'Published so far',
   noVersions: 'Nothing published yet.',
   version: (version: number) => `Version ${version}`,
-  withStatements: (count: number) => `${count} statements`,
+  withStatements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
   layout: 'How a CSV file is laid out',
   layoutLead:
     'One line per thing; the first line names the columns. Cells are separated by commas, semicolons or tabs. Amounts are written with a point and with the currency’s decimals. A column “label.en” holds the label in another language.',
