@@ -106,7 +106,7 @@ class OwnerTakes implements Command {
     const {portal, receipt} = real;
     const before = (await portal.open(receipt)).json;
     const {status, problem} = await portal.owners(`/requests/${receipt.reference}/${this.turn}`, {
-      body: this.body,
+      body: this.#bodyFor(before),
       headers: {'request-code': receipt.code, 'idempotency-key': `"${randomUUID()}"`},
     });
     if (mayTake(model, this.turn, before)) {
@@ -116,6 +116,11 @@ class OwnerTakes implements Command {
       assert.equal(problem.type, 'urn:owner-portal:problem:turn-not-open');
     }
     await compare(model, real);
+  }
+  /** A kind that it is not of by now. */
+  #bodyFor({otherKinds}: PortalRequest): object {
+    const [other] = otherKinds ?? [];
+    return this.turn === 'recategorisation' && other ? {serviceCode: other.code} : this.body;
   }
   #follow(model: Model) {
     const to = turns[this.turn].to ?? model.state;
