@@ -44,7 +44,7 @@ test('Mr Zhou signs in and reads his share, recomputed, to the cent', async () =
 test('he asks about a line, and the form says which', async () => {
   const {page} = await seat(browser, {locale: 'en'});
   await page.goto(`${server.url}/en/fees/`);
-  await page.getByRole('link', {name: 'Ask about Cleaning'}).click();
+  await page.getByRole('link', {name: 'Ask: Cleaning'}).click();
   await page.waitForURL(/\/en\/ask\/#/);
   await page
     .getByText(/Cleaning/)

@@ -92,7 +92,7 @@ test('the manager edits a service: its documents and grade; every version stays 
 test('an owner asks about a service: the form is told which, and the fee line is one press away', async () => {
   const {page, complaints} = await seat(browser, {locale: 'en-GB'});
   await page.goto(`${server.url}/en/standards/`);
-  await page.getByRole('link', {name: 'Ask about Fire protection'}).click();
+  await page.getByRole('link', {name: 'Ask about this: Fire protection'}).click();
   await page.getByText('Your question is about: Fire protection').waitFor();
   assert.deepEqual(complaints, []);
   await page.goBack();

@@ -173,7 +173,7 @@ export const terms: typeof Terms = {
   listGap: '، ',
   ask: 'السؤال عن هذا',
   askShort: 'سؤال',
-  askAbout: (what) => `السؤال عن ${what}`,
+  askAbout: (words, what) => `${words}: ${what}`,
   places: (left) =>
     `و${numbered(left, {
       one: 'مكان آخر',

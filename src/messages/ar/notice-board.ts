@@ -61,7 +61,7 @@ export const terms: typeof Terms = {
   verifiedBy: (date, by) => `قارنه ${by} بالنص الرسمي في ${date}`,
   contact: 'لمن يوجَّه السؤال عن هذا',
   ask: 'السؤال عن هذا',
-  askAbout: (what) => `السؤال عن «${what}»`,
+  askAbout: (what) => `السؤال عن هذا: ${what}`,
   acknowledge: 'قرأت هذا',
   acknowledgeBy: (time) => `نرجو إفادتنا بذلك قبل ${time}.`,
   severities: {info: 'إعلان', important: 'مهم', urgent: 'عاجل', emergency: 'طوارئ'},

@@ -40,7 +40,7 @@ export const terms: typeof Terms = {
   tally: (period) => `كيف تحققت المعايير، ${period}`,
   tallied: (outcome, number) => `${outcome}: ${count('ar', number)}`,
   ask: 'السؤال عن هذا',
-  askAbout: (what) => `السؤال عن ${what}`,
+  askAbout: (what) => `السؤال عن هذا: ${what}`,
   backToCurrent: 'العودة إلى المعايير السارية الآن',
 };
 

@@ -159,7 +159,7 @@ export const terms: typeof Terms = {
   listGap: ', ',
   ask: 'Dazu fragen',
   askShort: 'Fragen',
-  askAbout: (what) => `Fragen zu ${what}`,
+  askAbout: (words, what) => `${words}: ${what}`,
   places: (left) => `und ${numbered(left, 'weitere Stelle', 'weitere Stellen')}`,
   picture: (parts) =>
     `Ein Ring mit ${numbered(parts, 'Teil', 'Teilen')}; die Liste daneben nennt jeden.`,

@@ -63,7 +63,7 @@ export const terms: typeof Terms = {
   verifiedBy: (date, by) => `Mit dem amtlichen Text verglichen am ${date} von ${by}`,
   contact: 'Wen Sie dazu fragen können',
   ask: 'Dazu fragen',
-  askAbout: (what) => `Fragen zu „${what}“`,
+  askAbout: (what) => `Dazu fragen: ${what}`,
   acknowledge: 'Ich habe dies gelesen',
   acknowledgeBy: (time) => `Bitte teilen Sie uns dies bis ${time} mit.`,
   severities: {info: 'Mitteilung', important: 'Wichtig', urgent: 'Dringend', emergency: 'Notfall'},

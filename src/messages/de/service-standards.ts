@@ -35,7 +35,7 @@ export const terms: typeof Terms = {
   tally: (period) => `Wie die Standards erreicht wurden, ${period}`,
   tallied: (outcome, number) => `${outcome}: ${count('de', number)}`,
   ask: 'Dazu fragen',
-  askAbout: (what) => `Fragen zu ${what}`,
+  askAbout: (what) => `Dazu fragen: ${what}`,
   backToCurrent: 'Zurück zu dem, was jetzt gilt',
 };
 

@@ -161,7 +161,7 @@ export const terms = {
   listGap: ', ',
   ask: 'Ask about this',
   askShort: 'Ask',
-  askAbout: (what: string) => `Ask about ${what}`,
+  askAbout: (words: string, what: string) => `${words}: ${what}`,
   places: (left: number) => `and ${numbered(left, 'more place', 'more places')}`,
   picture: (parts: number) =>
     `A ring in ${numbered(parts, 'part', 'parts')}; the list beside it names each.`,

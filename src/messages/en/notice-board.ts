@@ -63,7 +63,7 @@ export const terms = {
   verifiedBy: (date: string, by: string) => `Compared with the official text on ${date} by ${by}`,
   contact: 'Whom to ask about this',
   ask: 'Ask about this',
-  askAbout: (what: string) => `Ask about “${what}”`,
+  askAbout: (what: string) => `Ask about this: ${what}`,
   acknowledge: 'I have read this',
   acknowledgeBy: (time: string) => `Please say so by ${time}.`,
   severities: {info: 'Notice', important: 'Important', urgent: 'Urgent', emergency: 'Emergency'},

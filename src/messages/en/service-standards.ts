@@ -35,7 +35,7 @@ export const terms = {
   tally: (period: string) => `How the standards were met, ${period}`,
   tallied: (outcome: string, number: number) => `${outcome}: ${count('en', number)}`,
   ask: 'Ask about this',
-  askAbout: (what: string) => `Ask about ${what}`,
+  askAbout: (what: string) => `Ask about this: ${what}`,
   backToCurrent: 'Back to what holds now',
 };
 

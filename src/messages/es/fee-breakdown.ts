@@ -160,7 +160,7 @@ export const terms: typeof Terms = {
   listGap: ', ',
   ask: 'Preguntar por esto',
   askShort: 'Preguntar',
-  askAbout: (what) => `Preguntar por: ${what}`,
+  askAbout: (words, what) => `${words}: ${what}`,
   places: (left) => `y ${numbered(left, 'lugar más', 'lugares más')}`,
   picture: (parts) =>
     `Un anillo con ${numbered(parts, 'parte', 'partes')}; la lista de al lado nombra cada una.`,

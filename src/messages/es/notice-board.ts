@@ -63,7 +63,7 @@ export const terms: typeof Terms = {
   verifiedBy: (date, by) => `Comparado con el texto oficial el ${date} por ${by}`,
   contact: 'A quién preguntar sobre esto',
   ask: 'Preguntar por esto',
-  askAbout: (what) => `Preguntar por «${what}»`,
+  askAbout: (what) => `Preguntar por esto: ${what}`,
   acknowledge: 'He leído esto',
   acknowledgeBy: (time) => `Por favor, indíquelo a más tardar: ${time}.`,
   severities: {info: 'Aviso', important: 'Importante', urgent: 'Urgente', emergency: 'Emergencia'},

@@ -35,7 +35,7 @@ export const terms: typeof Terms = {
   tally: (period) => `Cómo se cumplieron los compromisos, ${period}`,
   tallied: (outcome, number) => `${outcome}: ${count('es', number)}`,
   ask: 'Preguntar por esto',
-  askAbout: (what) => `Preguntar por: ${what}`,
+  askAbout: (what) => `Preguntar por esto: ${what}`,
   backToCurrent: 'Volver a lo que rige ahora',
 };
 

@@ -161,7 +161,7 @@ export const terms: typeof Terms = {
   listGap: ', ',
   ask: 'Poser une question à ce sujet',
   askShort: 'Demander',
-  askAbout: (what) => `Poser une question\u00a0: ${what}`,
+  askAbout: (words, what) => `${words} : ${what}`,
   places: (left) => `et ${numbered(left, 'autre endroit', 'autres endroits')}`,
   picture: (parts) =>
     `Un anneau en ${numbered(parts, 'partie', 'parties')}\u00a0; la liste à côté nomme chacune.`,

@@ -64,7 +64,7 @@ export const terms: typeof Terms = {
   verifiedBy: (date, by) => `Comparé au texte officiel le ${date} par ${by}`,
   contact: 'À qui s’adresser à ce sujet',
   ask: 'Poser une question à ce sujet',
-  askAbout: (what) => `Poser une question sur «\u00a0${what}\u00a0»`,
+  askAbout: (what) => `Poser une question à ce sujet : ${what}`,
   acknowledge: 'J’ai lu ceci',
   acknowledgeBy: (time) => `Veuillez l’indiquer au plus tard\u00a0: ${time}.`,
   severities: {info: 'Avis', important: 'Important', urgent: 'Urgent', emergency: 'Urgence'},

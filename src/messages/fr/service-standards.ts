@@ -35,7 +35,7 @@ export const terms: typeof Terms = {
   tally: (period) => `Comment les engagements ont été tenus, ${period}`,
   tallied: (outcome, number) => `${outcome}\u00a0: ${count('fr', number)}`,
   ask: 'Poser une question à ce sujet',
-  askAbout: (what) => `Poser une question\u00a0: ${what}`,
+  askAbout: (what) => `Poser une question à ce sujet : ${what}`,
   backToCurrent: 'Revenir à ce qui est en vigueur',
 };
 

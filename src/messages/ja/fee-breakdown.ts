@@ -157,7 +157,7 @@ export const terms: typeof Terms = {
   listGap: '、',
   ask: 'この項目について尋ねる',
   askShort: '尋ねる',
-  askAbout: (what) => `${what}について尋ねる`,
+  askAbout: (words, what) => `${words}：${what}`,
   places: (left) => `ほか${count('ja', left)}か所`,
   picture: (parts) =>
     `${count('ja', parts)}つの部分からなる円グラフです。それぞれの名称は隣の一覧にあります。`,

@@ -60,7 +60,7 @@ export const terms: typeof Terms = {
   verifiedBy: (date, by) => `${date}に${by}が正式な条文と照合`,
   contact: 'この件の問い合わせ先',
   ask: 'この件について尋ねる',
-  askAbout: (what) => `「${what}」について尋ねる`,
+  askAbout: (what) => `この件について尋ねる：${what}`,
   acknowledge: '読みました',
   acknowledgeBy: (time) => `${time}までにお知らせください。`,
   severities: {info: 'お知らせ', important: '重要', urgent: '至急', emergency: '緊急'},

@@ -33,7 +33,7 @@ export const terms: typeof Terms = {
   tally: (period) => `基準の達成状況（${period}）`,
   tallied: (outcome, number) => `${outcome}：${count('ja', number)}`,
   ask: 'この件について尋ねる',
-  askAbout: (what) => `${what}について尋ねる`,
+  askAbout: (what) => `この件について尋ねる：${what}`,
   backToCurrent: '現在の基準に戻る',
 };
 

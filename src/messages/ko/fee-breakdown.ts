@@ -157,7 +157,7 @@ export const terms: typeof Terms = {
   listGap: ', ',
   ask: '이 항목 문의하기',
   askShort: '문의',
-  askAbout: (what) => `${what} 문의하기`,
+  askAbout: (words, what) => `${words}: ${what}`,
   places: (left) => `외 ${count('ko', left)}곳`,
   picture: (parts) =>
     `${count('ko', parts)}개 부분으로 된 원형 도표입니다. 각 부분의 이름은 옆 목록에 있습니다.`,

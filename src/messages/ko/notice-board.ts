@@ -60,7 +60,7 @@ export const terms: typeof Terms = {
   verifiedBy: (date, by) => `${date} ${by} 공식 문서와 대조`,
   contact: '이 공지의 문의처',
   ask: '이 건 문의하기',
-  askAbout: (what) => `“${what}” 문의하기`,
+  askAbout: (what) => `이 건 문의하기: ${what}`,
   acknowledge: '읽었습니다',
   acknowledgeBy: (time) => `${time}까지 알려 주십시오.`,
   severities: {info: '안내', important: '중요', urgent: '긴급', emergency: '비상'},

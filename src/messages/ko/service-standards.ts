@@ -33,7 +33,7 @@ export const terms: typeof Terms = {
   tally: (period) => `기준 이행 현황, ${period}`,
   tallied: (outcome, number) => `${outcome}: ${count('ko', number)}`,
   ask: '이 건 문의하기',
-  askAbout: (what) => `${what} 문의하기`,
+  askAbout: (what) => `이 건 문의하기: ${what}`,
   backToCurrent: '현재 기준으로 돌아가기',
 };
 

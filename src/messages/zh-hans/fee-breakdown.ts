@@ -147,7 +147,7 @@ export const terms: typeof Terms = {
   listGap: '、',
   ask: '就这一项咨询',
   askShort: '咨询',
-  askAbout: (what) => `咨询：${what}`,
+  askAbout: (words, what) => `${words}：${what}`,
   places: (left) => `等，另有 ${left} 处`,
   picture: (parts) => `圆环图，共 ${parts} 部分；旁边的列表逐项说明。`,
 };

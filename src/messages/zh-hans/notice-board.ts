@@ -59,7 +59,7 @@ export const terms: typeof Terms = {
   verifiedBy: (date, by) => `${date}由${by}与官方文本核对`,
   contact: '咨询这件事',
   ask: '咨询此公告',
-  askAbout: (what) => `咨询“${what}”`,
+  askAbout: (what) => `咨询此公告：${what}`,
   acknowledge: '我已阅读',
   acknowledgeBy: (time) => `请在${time}前确认。`,
   severities: {info: '通知', important: '重要', urgent: '紧急', emergency: '突发'},

@@ -29,7 +29,7 @@ export const terms = {
   tally: (period: string) => `达标情况，${period}`,
   tallied: (outcome: string, number: number) => `${outcome} ${number} 项`,
   ask: '问这一项',
-  askAbout: (what: string) => `询问“${what}”`,
+  askAbout: (what: string) => `问这一项：${what}`,
   backToCurrent: '回到现行版本',
 };
 

@@ -147,7 +147,7 @@ export const terms: typeof Terms = {
   listGap: '、',
   ask: '就這一項諮詢',
   askShort: '諮詢',
-  askAbout: (what) => `諮詢：${what}`,
+  askAbout: (words, what) => `${words}：${what}`,
   places: (left) => `等，另有 ${left} 處`,
   picture: (parts) => `圓環圖，共 ${parts} 部分；旁邊的列表逐項說明。`,
 };

@@ -59,7 +59,7 @@ export const terms: typeof Terms = {
   verifiedBy: (date, by) => `${date}由${by}與官方文本核對`,
   contact: '詢問這件事',
   ask: '詢問此公告',
-  askAbout: (what) => `詢問「${what}」`,
+  askAbout: (what) => `詢問此公告：${what}`,
   acknowledge: '我已閱讀',
   acknowledgeBy: (time) => `請在${time}前確認。`,
   severities: {info: '通知', important: '重要', urgent: '緊急', emergency: '突發'},

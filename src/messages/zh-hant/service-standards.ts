@@ -29,7 +29,7 @@ export const terms = {
   tally: (period: string) => `達標情形，${period}`,
   tallied: (outcome: string, number: number) => `${outcome} ${number} 項`,
   ask: '詢問這一項',
-  askAbout: (what: string) => `詢問「${what}」`,
+  askAbout: (what: string) => `詢問這一項：${what}`,
   backToCurrent: '回到現行版本',
 };
 

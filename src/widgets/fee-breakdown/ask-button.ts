@@ -12,7 +12,7 @@ export const askButton = (
   if (!asking) return nothing;
   return askLink({
     href: asking.hrefFor(about),
-    label: messages.terms.askAbout(about.label),
+    label: messages.terms.askAbout(words, about.label),
     words,
     onClick: (event) => asking.onAsk(event, about),
   });

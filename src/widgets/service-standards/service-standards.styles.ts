@@ -4,6 +4,7 @@ const screen = css`
   .standards,
   .area {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
 

@@ -18,7 +18,7 @@ describe('asking about a fee line', () => {
 
   it('leads to the page with the form, the line in the fragment', async () => {
     await openLine(await openFees({askHref: '/ask'}), 'Service fee January');
-    const link = await owner.finds('link', 'Ask about Service fee January');
+    const link = await owner.finds('link', 'Ask about this: Service fee January');
     expect((link as HTMLAnchorElement).href).to.equal(`${location.origin}/ask${fragment}`);
   });
 
@@ -31,7 +31,7 @@ describe('asking about a fee line', () => {
     };
     fees.parentElement?.addEventListener('owner-ask-about', listen);
     await openLine(fees, 'Service fee January');
-    (await owner.finds('link', 'Ask about Service fee January')).click();
+    (await owner.finds('link', 'Ask about this: Service fee January')).click();
     expect(heard.map((event) => event.about)).to.deep.equal([about]);
   });
 

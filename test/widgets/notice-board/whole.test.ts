@@ -175,7 +175,7 @@ describe('one whole notice', () => {
         resolve(event);
       });
     });
-    (await owner.finds('link', 'Ask about “The title”')).click();
+    (await owner.finds('link', 'Ask about this: The title')).click();
     expect((await asked).about).to.include({
       widget: 'owner-notice-board',
       objectId: 'n1',

@@ -64,7 +64,10 @@ describe('the service standards', () => {
 
   it('can be asked about, telling the page first', async () => {
     const widget = await openStandards();
-    const link = (await owner.finds('link', 'Ask about Lift maintenance')) as HTMLAnchorElement;
+    const link = (await owner.finds(
+      'link',
+      'Ask about this: Lift maintenance',
+    )) as HTMLAnchorElement;
     const heard: AskAboutEvent['about'][] = [];
     widget.parentElement?.addEventListener('owner-ask-about', (event) => {
       event.preventDefault();
