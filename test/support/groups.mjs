@@ -183,7 +183,8 @@ export const groups = {
   'server-pglite': async () =>
     runNodeTests('test/server', {env: {TEST_DATABASE_URL: '', ...(await beginningInFolder())}}),
   'server-postgres': runOnPostgres,
-  journeys: async () => runNodeTests('test/journeys', {env: await withBrowserAndBuild()}),
+  journeys: async () =>
+    runNodeTests('test/journeys', {env: await withBrowserAndBuild(), atOnce: 1}),
   gallery: async () => runNodeTests('test/gallery', {env: await withBrowserAndBuild(), atOnce: 1}),
   hosts: async () => runNodeTests('test/hosts', {env: await withBrowserAndBuild()}),
   faults: async () => runNodeTests('test/faults', {env: await withBrowserAndBuild(), atOnce: 1}),

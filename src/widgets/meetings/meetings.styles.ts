@@ -113,6 +113,7 @@ export const styles = css`
   }
 
   @media print {
+    .ask,
     .doing,
     .more,
     .reply {

@@ -146,7 +146,9 @@ export const styles = css`
 
   @media print {
     .ask,
-    .periods {
+    .periods,
+    td details,
+    th details {
       display: none;
     }
 
