@@ -195,6 +195,9 @@ function entriesOf(id, getModuleInfo, seen = new Set()) {
 
 /** A widget that only reads: what none of these shares, owners' own requests do. */
 const board = /\/src\/widgets\/(?!inquiry-form|feedback-status)([^/]+)\/\1\.ts$/;
+/** What the form says after first sight. */
+const wordsOfAsking =
+  /\/src\/messages\/([^/]+)\/(?:asked-about|inquiry-(?:details|help|questions)|outbox)(\.friendly)?\.ts$/;
 /** What the replies on one subject are checked against. */
 const schemas = /\/src\/client\/(\w+)-[\w-]*(?:schemas?|parts)\.ts$/;
 
@@ -209,6 +212,9 @@ function chunkName(id, {getModuleInfo}) {
   const language = id.match(/\/src\/messages\/([^/]+)\/(common|units)\.ts$/)?.[1];
   if (language) return `${language}-common`;
   if (id.endsWith('/src/messages/counting.ts')) return 'en-common';
+  // The form's parts come together, and so do their words.
+  const asking = id.match(wordsOfAsking);
+  if (asking) return `${asking[1]}-asking${asking[2] ?? ''}`;
   // Each by itself: no page loads the words of another language.
   if (/\/src\/messages\/[^/]+\//.test(id)) return undefined;
   const entries = entriesOf(id, getModuleInfo);

@@ -10,12 +10,14 @@ import {benchLoad} from './load.mjs';
 import {benchMeetings} from './meetings.mjs';
 import {benchNotices} from './notices.mjs';
 import {benchOwnList} from './own-list.mjs';
+import {benchPeers} from './peers.mjs';
 import {benchReport} from './report.mjs';
 import {benchSurvey} from './survey.mjs';
 import {benchTyping} from './typing.mjs';
 
 const benches = {
   form: benchForm,
+  peers: benchPeers,
   typing: benchTyping,
   'own-list': benchOwnList,
   load: benchLoad,

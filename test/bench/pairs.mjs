@@ -4,7 +4,7 @@
  */
 export const rounds = Number(process.env.BENCH_ROUNDS ?? 15);
 
-const median = (values) => {
+export const median = (values) => {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

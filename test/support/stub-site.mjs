@@ -12,7 +12,11 @@ const types = {
   '.json': 'application/json',
 };
 
-const folders = {'/cdn/': 'dist/cdn', '/bench/': 'test/bench/pages'};
+const folders = {
+  '/cdn/': 'dist/cdn',
+  '/bench/': 'test/bench/pages',
+  '/peers/': 'test/.output/peers',
+};
 
 /** Compressed as a careful host would, once and at the highest level. */
 export const compress = (content) =>
@@ -28,7 +32,7 @@ export function fileOf(path) {
 const ownAnswers = JSON.parse(readFileSync(new URL('stub-answers.json', import.meta.url), 'utf8'));
 
 /**
- * Serves dist/cdn below /cdn/, the bench's pages below /bench/, and a backend below /v1/;
+ * Serves dist/cdn below /cdn/, the bench's pages below /bench/ and its peers' below /peers/, and a backend below /v1/;
  * `moreAnswers` by method and path, e.g. `GET /v1/notices`; a function is given the address.
  */
 export async function startStubSite(moreAnswers = {}) {

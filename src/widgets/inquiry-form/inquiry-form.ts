@@ -18,8 +18,6 @@ import type {InquirySender} from './inquiry-sender.js';
 import type {Inquiry, LeadsToFields} from './inquiry.js';
 import {RequestSubmittedEvent} from './request-submitted-event.js';
 
-/** Milliseconds until the rest of the form is fetched, unless it is wanted before. */
-const afterFirstSight = 100;
 const allWell: Problems = {};
 
 /** Whom an owner may call about a request; the emergency line is for emergencies. */
@@ -85,7 +83,8 @@ export class InquiryForm extends LitElement {
   protected override updated(changed: PropertyValues) {
     if (!this.#prepared && this.#data.value) {
       this.#prepared = true;
-      setTimeout(() => void this.#prepare(), afterFirstSight);
+      // After first sight, which it must not hold up.
+      requestAnimationFrame(() => setTimeout(() => void this.#prepare()));
     }
     // Back from a receipt, to write about something else.
     if (changed.get('receipt') && !this.receipt) this.#lead('description');
