@@ -3,7 +3,7 @@ import {after, before, test} from 'node:test';
 import type {RunningServer} from '../../demo/server/server.js';
 import {startTown} from '../journeys/support/town.js';
 import {engines} from './support/engines.js';
-import {openTab} from './support/tab.js';
+import {useBySight} from './support/tab.js';
 
 let server: RunningServer;
 
@@ -13,15 +13,15 @@ before(async () => {
 
 after(() => server.close());
 
-for (const {name, launch, absence} of engines) {
+for (const {name, open, absence} of engines) {
   test(`an owner reads, asks and follows in ${name}`, async (t) => {
-    const browser = await launch();
-    if (browser === undefined) {
+    const page = await open();
+    if (page === undefined) {
       t.skip(absence);
       return;
     }
     try {
-      const tab = await openTab(browser);
+      const tab = useBySight(page);
       await tab.open(`${server.url}/notices/`);
       await tab.see('heading', '台风');
 
@@ -44,9 +44,9 @@ for (const {name, launch, absence} of engines) {
       await tab.write('查询码', code);
       await tab.press('button', '查看进度');
       await tab.see('heading', '办理经过');
-      assert.deepEqual(tab.complaints, []);
+      assert.deepEqual(await tab.complaints(), []);
     } finally {
-      await browser.close();
+      await page.close();
     }
   });
 }
