@@ -1,6 +1,6 @@
 /** Words of the host's own, in place of ours: fetched only where a page has some. */
 import {warnOnce} from '../portal/warn.js';
-import {count, plural} from './counting.js';
+import {count} from './counting.js';
 import type {Loaded, Script, Texts, TopicName} from './topic.js';
 
 /**
@@ -139,10 +139,12 @@ function replacement(ours: unknown, own: unknown, place: Place): unknown {
 function spokenWith(own: unknown, lang: string) {
   if (typeof own === 'string') return (...values: unknown[]) => fill(own, values, lang);
   if (!isTable(own) || typeof own.other !== 'string') return undefined;
-  const forms = own as {readonly other: string};
+  const forms = own as {readonly other: string} & Partial<Record<Intl.LDMLPluralRule, string>>;
+  let rules: Intl.PluralRules | undefined;
   return (...values: unknown[]) => {
     const number = values.find((value) => typeof value === 'number') ?? 0;
-    return fill(plural(lang, number, forms), values, lang);
+    rules ??= new Intl.PluralRules(lang);
+    return fill(forms[rules.select(number)] ?? forms.other, values, lang);
   };
 }
 

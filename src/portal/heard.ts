@@ -18,13 +18,12 @@ function follow(event: Event) {
   const [target] = event.composedPath() as Element[];
   const root = target?.getRootNode();
   if (!(root instanceof ShadowRoot) || !root.host.localName.startsWith('owner-')) return;
-  let arrived = false;
-  const arrive = () => (arrived = true);
-  root.addEventListener(event.type, arrive, true);
-  setTimeout(() => {
+  const tellAgain = setTimeout(() => {
     root.removeEventListener(event.type, arrive, true);
-    if (!arrived) target?.dispatchEvent(copyOf(event));
+    target?.dispatchEvent(copyOf(event));
   });
+  const arrive = () => clearTimeout(tellAgain);
+  root.addEventListener(event.type, arrive, {capture: true, once: true});
 }
 
 /** Not composed; and no MouseEvent, which would tick a box a second time. */

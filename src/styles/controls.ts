@@ -75,8 +75,9 @@ export const controls = css`
     accent-color: var(--_accent);
   }
 
-  [aria-invalid='true'] {
+  /* As wide as before: a wider border would have the field laid out anew. */
+  [aria-invalid='true']:not(fieldset) {
     border-color: var(--_danger);
-    border-width: 2px;
+    box-shadow: inset 0 0 0 1px var(--_danger);
   }
 `;

@@ -1,5 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {loadMessages, matchLanguage, type Language} from '../../src/messages/index.js';
+import * as ar from '../../src/messages/ar/units.js';
+import * as de from '../../src/messages/de/units.js';
+import * as en from '../../src/messages/en/units.js';
+import * as es from '../../src/messages/es/units.js';
+import * as fr from '../../src/messages/fr/units.js';
 import {inquiryForm} from '../../src/messages/inquiry-form.js';
 import {meetings} from '../../src/messages/meetings.js';
 import {noticeBoard} from '../../src/messages/notice-board.js';
@@ -49,6 +54,25 @@ describe('the language that serves a page', () => {
 });
 
 describe('counting in words', () => {
+  const own = {ar, de, en, es, fr};
+  for (const [lang, {plural}] of Object.entries(own)) {
+    it(`chooses the form the browser would, in ${lang}`, () => {
+      const rules = new Intl.PluralRules(lang);
+      const forms = {
+        zero: 'zero',
+        one: 'one',
+        two: 'two',
+        few: 'few',
+        many: 'many',
+        other: 'other',
+      };
+      const numbers = [...Array(1200).keys()];
+      expect(numbers.map((number) => plural(number, forms))).to.deep.equal(
+        numbers.map((number) => rules.select(number)),
+      );
+    });
+  }
+
   it('has the six forms of Arabic', async () => {
     const {terms} = await loadMessages(meetings, {lang: 'ar', tone: 'formal'});
     expect([0, 1, 2, 3, 11, 100].map((left) => terms.seats(left, 200))).to.deep.equal([

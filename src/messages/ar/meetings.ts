@@ -1,6 +1,6 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/meetings.js';
-import {numbered, type Noun} from './units.js';
+import {numbered, plural, type Noun} from './units.js';
 
 const daysBefore: Noun = {
   one: 'يوم واحد',
@@ -45,7 +45,7 @@ export const terms: typeof Terms = {
   reply: 'هل ستحضرون؟',
   replyBy: (when) => `نرجو الرد قبل ${when}.`,
   seats: (left, of) =>
-    `${plural('ar', left, {
+    `${plural(left, {
       zero: 'لم يبق أي مقعد',
       one: 'بقي مقعد واحد',
       two: 'بقي مقعدان',

@@ -1,6 +1,6 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/notice-board.js';
-import {numbered} from './units.js';
+import {numbered, plural} from './units.js';
 
 export const terms: typeof Terms = {
   label: 'الإعلانات',
@@ -103,7 +103,7 @@ export const formal: typeof Formal = {
           many: 'إعلانًا',
           other: 'إعلان',
         })}.`
-      : plural('ar', number, {
+      : plural(number, {
           zero: 'لم يُعثر على إعلانات.',
           one: 'عُثر على إعلان واحد.',
           two: 'عُثر على إعلانين.',

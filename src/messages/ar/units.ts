@@ -1,4 +1,13 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
+
+/** Words for each form a number asks for. */
+type Forms = Readonly<Record<Intl.LDMLPluralRule, string>>;
+
+/** Without `Intl.PluralRules`: see `count`. */
+export function plural(number: number, {zero, one, two, few, many, other}: Forms): string {
+  const last = number % 100;
+  return [zero, one, two][number] ?? (last > 10 ? many : last > 2 ? few : other);
+}
 
 /** A noun after its number; one and two need no digit beside them. */
 export interface Noun {
@@ -16,7 +25,7 @@ export interface Noun {
 
 export const numbered = (number: number, {one, two, few, many, other}: Noun): string => {
   const digits = count('ar', number);
-  return plural('ar', number, {
+  return plural(number, {
     zero: `${digits} ${other}`,
     one,
     two,

@@ -1,5 +1,5 @@
-import {plural} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/meetings.js';
+import {plural} from './units.js';
 
 export const terms: typeof Terms = {
   label: 'Versammlungen',
@@ -24,7 +24,7 @@ export const terms: typeof Terms = {
   statuses: {changed: 'Geändert', cancelled: 'Abgesagt', held: 'Hat stattgefunden'},
   series: (title) => `Reihe: ${title}`,
   notice: (day, days) =>
-    plural('de', days, {
+    plural(days, {
       one: `Eingeladen am ${day}, einen Tag vorher.`,
       other: `Eingeladen am ${day}, ${days} Tage vorher.`,
     }),
@@ -40,7 +40,7 @@ export const terms: typeof Terms = {
   reply: 'Kommen Sie?',
   replyBy: (when) => `Bitte antworten Sie bis ${when}.`,
   seats: (left, of) =>
-    plural('de', left, {
+    plural(left, {
       one: `Ein Platz von ${of} ist noch frei.`,
       other: `${left} von ${of} Plätzen sind noch frei.`,
     }),
@@ -52,7 +52,7 @@ export const terms: typeof Terms = {
   noGuests: 'Niemand',
   proxy: 'Wer an Ihrer Stelle kommt, falls jemand kommt',
   withGuests: (guests) =>
-    plural('de', guests, {
+    plural(guests, {
       one: 'mit einer weiteren Person',
       other: `mit ${guests} weiteren Personen`,
     }),

@@ -1,8 +1,9 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/notice-board.js';
+import {plural} from './units.js';
 
 const noticeCount = (number: number): string =>
-  `${count('de', number)} ${plural('de', number, {one: 'Mitteilung', other: 'Mitteilungen'})}`;
+  `${count('de', number)} ${plural(number, {one: 'Mitteilung', other: 'Mitteilungen'})}`;
 
 export const terms: typeof Terms = {
   label: 'Mitteilungen',

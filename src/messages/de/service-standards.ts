@@ -1,8 +1,9 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/service-standards.js';
+import {plural} from './units.js';
 
 const services = (number: number) =>
-  `${count('de', number)} ${plural('de', number, {one: 'Leistung', other: 'Leistungen'})}`;
+  `${count('de', number)} ${plural(number, {one: 'Leistung', other: 'Leistungen'})}`;
 
 export const terms: typeof Terms = {
   label: 'Leistungsstandards',

@@ -1,8 +1,9 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/survey.js';
+import {plural} from './units.js';
 
 const answers = (n: number) =>
-  `${count('de', n)} ${plural('de', n, {one: 'Antwort', other: 'Antworten'})}`;
+  `${count('de', n)} ${plural(n, {one: 'Antwort', other: 'Antworten'})}`;
 
 export const terms: typeof Terms = {
   label: 'Umfrage',
@@ -14,7 +15,7 @@ export const terms: typeof Terms = {
   askAbout: (words, what) => `${words}: ${what}`,
   progress: (done, of) => `${done} von ${of} beantwortet`,
   takes: (minutes) =>
-    plural('de', minutes, {
+    plural(minutes, {
       one: 'Dauert etwa eine Minute.',
       other: `Dauert etwa ${minutes} Minuten.`,
     }),

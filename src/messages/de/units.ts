@@ -1,4 +1,7 @@
-import {count, plural} from '../counting.js';
+import {count, type Forms} from '../counting.js';
+
+/** Without `Intl.PluralRules`: see `count`. */
+export const plural = (number: number, {one, other}: Forms): string => (number === 1 ? one : other);
 
 export const characters = (number: number): string => `${count('de', number)} Zeichen`;
 
@@ -10,7 +13,7 @@ export function duration(seconds: number): string {
 }
 
 const amount = (number: number, unit: string) =>
-  `${number} ${plural('de', number, {one: unit, other: `${unit}n`})}`;
+  `${number} ${plural(number, {one: unit, other: `${unit}n`})}`;
 
 export const entriesNeed = (number: number): string =>
-  `${count('de', number)} ${plural('de', number, {one: 'Angabe braucht', other: 'Angaben brauchen'})}`;
+  `${count('de', number)} ${plural(number, {one: 'Angabe braucht', other: 'Angaben brauchen'})}`;

@@ -1,5 +1,6 @@
 import type {OperandRole} from '../../fees/index.js';
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
+import {plural} from './units.js';
 
 const quantities: Readonly<Record<string, string>> = {
   m2: 'area',
@@ -33,7 +34,7 @@ const roles: Readonly<Record<OperandRole, string>> = {
   item: 'line',
 };
 const numbered = (number: number, singular: string, others: string) =>
-  `${count('en', number)} ${plural('en', number, {one: singular, other: others})}`;
+  `${count('en', number)} ${plural(number, {one: singular, other: others})}`;
 
 export const terms = {
   label: 'Fees explained',

@@ -1,4 +1,4 @@
-import {plural} from '../counting.js';
+import {plural} from './units.js';
 
 export const terms = {
   label: 'Meetings',
@@ -23,7 +23,7 @@ export const terms = {
   statuses: {changed: 'Changed', cancelled: 'Cancelled', held: 'Held'},
   series: (title: string) => `Series: ${title}`,
   notice: (day: string, days: number) =>
-    plural('en', days, {
+    plural(days, {
       one: `Invited on ${day}, one day ahead.`,
       other: `Invited on ${day}, ${days} days ahead.`,
     }),
@@ -39,7 +39,7 @@ export const terms = {
   reply: 'Will you come?',
   replyBy: (when: string) => `Please reply by ${when}.`,
   seats: (left: number, of: number) =>
-    plural('en', left, {
+    plural(left, {
       one: `One of ${of} seats is left.`,
       other: `${left} of ${of} seats are left.`,
     }),
@@ -51,7 +51,7 @@ export const terms = {
   noGuests: 'Nobody',
   proxy: 'Who comes in your place, if somebody does',
   withGuests: (guests: number) =>
-    plural('en', guests, {one: 'with one more person', other: `with ${guests} more people`}),
+    plural(guests, {one: 'with one more person', other: `with ${guests} more people`}),
   withProxy: (name: string) => `represented by ${name}`,
   send: 'Send my reply',
   change: 'Change my reply',

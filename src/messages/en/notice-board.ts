@@ -1,7 +1,8 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
+import {plural} from './units.js';
 
 const noticeCount = (number: number): string =>
-  `${count('en', number)} ${plural('en', number, {one: 'notice', other: 'notices'})}`;
+  `${count('en', number)} ${plural(number, {one: 'notice', other: 'notices'})}`;
 
 export const terms = {
   label: 'Notices',

@@ -1,7 +1,8 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
+import {plural} from './units.js';
 
 const services = (number: number) =>
-  `${count('en', number)} ${plural('en', number, {one: 'service', other: 'services'})}`;
+  `${count('en', number)} ${plural(number, {one: 'service', other: 'services'})}`;
 
 export const terms = {
   label: 'Service standards',

@@ -1,7 +1,7 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
+import {plural} from './units.js';
 
-const answers = (n: number) =>
-  plural('en', n, {one: '1 answer', other: `${count('en', n)} answers`});
+const answers = (n: number) => plural(n, {one: '1 answer', other: `${count('en', n)} answers`});
 
 export const terms = {
   label: 'Survey',
@@ -13,7 +13,7 @@ export const terms = {
   askAbout: (words: string, what: string) => `${words}: ${what}`,
   progress: (done: number, of: number) => `${done} of ${of} answered`,
   takes: (minutes: number) =>
-    plural('en', minutes, {one: 'Takes about a minute.', other: `Takes about ${minutes} minutes.`}),
+    plural(minutes, {one: 'Takes about a minute.', other: `Takes about ${minutes} minutes.`}),
   openUntil: (when: string) => `Open until ${when}.`,
   scale: {
     '5': 'Very satisfied',

@@ -1,7 +1,10 @@
-import {count, plural} from '../counting.js';
+import {count, type Forms} from '../counting.js';
+
+/** Without `Intl.PluralRules`: see `count`. */
+export const plural = (number: number, {one, other}: Forms): string => (number === 1 ? one : other);
 
 export const characters = (number: number): string =>
-  `${count('en', number)} ${plural('en', number, {one: 'character', other: 'characters'})}`;
+  `${count('en', number)} ${plural(number, {one: 'character', other: 'characters'})}`;
 
 /** Rounded up: to minutes from a minute and a half on, to hours from an hour and a half on. */
 export function duration(seconds: number): string {
@@ -11,7 +14,7 @@ export function duration(seconds: number): string {
 }
 
 const amount = (number: number, unit: string) =>
-  `${number} ${plural('en', number, {one: unit, other: `${unit}s`})}`;
+  `${number} ${plural(number, {one: unit, other: `${unit}s`})}`;
 
 export const entriesNeed = (number: number): string =>
-  `${count('en', number)} ${plural('en', number, {one: 'entry needs', other: 'entries need'})}`;
+  `${count('en', number)} ${plural(number, {one: 'entry needs', other: 'entries need'})}`;

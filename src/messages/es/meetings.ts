@@ -1,5 +1,5 @@
-import {plural} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/meetings.js';
+import {plural} from './units.js';
 
 export const terms: typeof Terms = {
   label: 'Reuniones',
@@ -24,7 +24,7 @@ export const terms: typeof Terms = {
   statuses: {changed: 'Cambiada', cancelled: 'Anulada', held: 'Celebrada'},
   series: (title) => `Serie: ${title}`,
   notice: (day, days) =>
-    plural('es', days, {
+    plural(days, {
       one: `Convocada el ${day}, con ${days} día de antelación.`,
       other: `Convocada el ${day}, con ${days} días de antelación.`,
     }),
@@ -40,7 +40,7 @@ export const terms: typeof Terms = {
   reply: '¿Vendrá usted?',
   replyBy: (when) => `Por favor, responda a más tardar: ${when}.`,
   seats: (left, of) =>
-    plural('es', left, {
+    plural(left, {
       one: `Queda ${left} plaza de ${of}.`,
       other: `Quedan ${left} plazas de ${of}.`,
     }),
@@ -52,7 +52,7 @@ export const terms: typeof Terms = {
   noGuests: 'Nadie',
   proxy: 'Quién viene en su lugar, si viene alguien',
   withGuests: (guests) =>
-    plural('es', guests, {
+    plural(guests, {
       one: `con ${guests} persona más`,
       other: `con ${guests} personas más`,
     }),

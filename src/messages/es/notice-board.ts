@@ -1,8 +1,9 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/notice-board.js';
+import {plural} from './units.js';
 
 const noticeCount = (number: number): string =>
-  `${count('es', number)} ${plural('es', number, {one: 'aviso', other: 'avisos'})}`;
+  `${count('es', number)} ${plural(number, {one: 'aviso', other: 'avisos'})}`;
 
 export const terms: typeof Terms = {
   label: 'Avisos',

@@ -1,8 +1,9 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/service-standards.js';
+import {plural} from './units.js';
 
 const shown = (number: number) =>
-  `${count('es', number)} ${plural('es', number, {one: 'servicio mostrado', other: 'servicios mostrados'})}`;
+  `${count('es', number)} ${plural(number, {one: 'servicio mostrado', other: 'servicios mostrados'})}`;
 
 export const terms: typeof Terms = {
   label: 'Compromisos de servicio',

@@ -1,8 +1,9 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/survey.js';
+import {plural} from './units.js';
 
 const answers = (n: number) =>
-  `${count('es', n)} ${plural('es', n, {one: 'respuesta', other: 'respuestas'})}`;
+  `${count('es', n)} ${plural(n, {one: 'respuesta', other: 'respuestas'})}`;
 
 export const terms: typeof Terms = {
   label: 'Encuesta',
@@ -14,7 +15,7 @@ export const terms: typeof Terms = {
   askAbout: (words, what) => `${words}: ${what}`,
   progress: (done, of) => `Respondidas: ${done} de ${of}`,
   takes: (minutes) =>
-    plural('es', minutes, {
+    plural(minutes, {
       one: `Dura aproximadamente ${minutes} minuto.`,
       other: `Dura aproximadamente ${minutes} minutos.`,
     }),

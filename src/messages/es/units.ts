@@ -1,7 +1,10 @@
-import {count, plural} from '../counting.js';
+import {count, type Forms} from '../counting.js';
+
+/** Without `Intl.PluralRules`: see `count`. */
+export const plural = (number: number, {one, other}: Forms): string => (number === 1 ? one : other);
 
 export const characters = (number: number): string =>
-  `${count('es', number)} ${plural('es', number, {one: 'carácter', other: 'caracteres'})}`;
+  `${count('es', number)} ${plural(number, {one: 'carácter', other: 'caracteres'})}`;
 
 /** Rounded up: to minutes from a minute and a half on, to hours from an hour and a half on. */
 export function duration(seconds: number): string {
@@ -11,10 +14,10 @@ export function duration(seconds: number): string {
 }
 
 const amount = (number: number, unit: string) =>
-  `${number} ${plural('es', number, {one: unit, other: `${unit}s`})}`;
+  `${number} ${plural(number, {one: unit, other: `${unit}s`})}`;
 
 export const entriesToReview = (number: number): string =>
-  plural('es', number, {
+  plural(number, {
     one: `Conviene revisar ${count('es', number)} dato`,
     other: `Conviene revisar ${count('es', number)} datos`,
   });

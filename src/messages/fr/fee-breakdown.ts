@@ -1,6 +1,7 @@
 import type {OperandRole} from '../../fees/index.js';
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/fee-breakdown.js';
+import {plural} from './units.js';
 
 const quantities: Readonly<Record<string, string>> = {
   m2: 'surface',
@@ -34,7 +35,7 @@ const roles: Readonly<Record<OperandRole, string>> = {
   item: 'ligne',
 };
 const numbered = (number: number, singular: string, others: string) =>
-  `${count('fr', number)} ${plural('fr', number, {one: singular, other: others})}`;
+  `${count('fr', number)} ${plural(number, {one: singular, other: others})}`;
 
 export const terms: typeof Terms = {
   label: 'Les charges expliquées',

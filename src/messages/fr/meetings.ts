@@ -1,5 +1,5 @@
-import {plural} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/meetings.js';
+import {plural} from './units.js';
 
 export const terms: typeof Terms = {
   label: 'Réunions',
@@ -24,7 +24,7 @@ export const terms: typeof Terms = {
   statuses: {changed: 'Modifiée', cancelled: 'Annulée', held: 'A eu lieu'},
   series: (title) => `Série\u00a0: ${title}`,
   notice: (day, days) =>
-    plural('fr', days, {
+    plural(days, {
       one: `Convocation le ${day}, ${days} jour à l’avance.`,
       other: `Convocation le ${day}, ${days} jours à l’avance.`,
     }),
@@ -40,7 +40,7 @@ export const terms: typeof Terms = {
   reply: 'Viendrez-vous\u00a0?',
   replyBy: (when) => `Veuillez répondre au plus tard\u00a0: ${when}.`,
   seats: (left, of) =>
-    plural('fr', left, {
+    plural(left, {
       one: `Il reste ${left} place sur ${of}.`,
       other: `Il reste ${left} places sur ${of}.`,
     }),
@@ -52,7 +52,7 @@ export const terms: typeof Terms = {
   noGuests: 'Personne',
   proxy: 'Qui vient à votre place, le cas échéant',
   withGuests: (guests) =>
-    plural('fr', guests, {
+    plural(guests, {
       one: `avec ${guests} personne de plus`,
       other: `avec ${guests} personnes de plus`,
     }),

@@ -1,9 +1,10 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/notice-board.js';
+import {plural} from './units.js';
 
 // “Avis” is the same in the plural.
 const noticesFound = (number: number): string =>
-  `${count('fr', number)} avis ${plural('fr', number, {one: 'trouvé', other: 'trouvés'})}`;
+  `${count('fr', number)} avis ${plural(number, {one: 'trouvé', other: 'trouvés'})}`;
 
 export const terms: typeof Terms = {
   label: 'Avis',

@@ -1,8 +1,9 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/service-standards.js';
+import {plural} from './units.js';
 
 const shown = (number: number) =>
-  `${count('fr', number)} ${plural('fr', number, {one: 'prestation affichée', other: 'prestations affichées'})}`;
+  `${count('fr', number)} ${plural(number, {one: 'prestation affichée', other: 'prestations affichées'})}`;
 
 export const terms: typeof Terms = {
   label: 'Engagements de service',

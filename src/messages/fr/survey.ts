@@ -1,8 +1,9 @@
-import {count, plural} from '../counting.js';
+import {count} from '../counting.js';
 import type {formal as Formal, terms as Terms} from '../en/survey.js';
+import {plural} from './units.js';
 
 const answers = (n: number) =>
-  `${count('fr', n)} ${plural('fr', n, {one: 'réponse', other: 'réponses'})}`;
+  `${count('fr', n)} ${plural(n, {one: 'réponse', other: 'réponses'})}`;
 
 export const terms: typeof Terms = {
   label: 'Enquête',
@@ -14,7 +15,7 @@ export const terms: typeof Terms = {
   askAbout: (words, what) => `${words}\u00a0: ${what}`,
   progress: (done, of) => `Réponses données\u00a0: ${done} sur ${of}`,
   takes: (minutes) =>
-    plural('fr', minutes, {
+    plural(minutes, {
       one: `Dure environ ${minutes} minute.`,
       other: `Dure environ ${minutes} minutes.`,
     }),

@@ -1,7 +1,10 @@
-import {count, plural} from '../counting.js';
+import {count, type Forms} from '../counting.js';
+
+/** Without `Intl.PluralRules`: see `count`. */
+export const plural = (number: number, {one, other}: Forms): string => (number < 2 ? one : other);
 
 export const characters = (number: number): string =>
-  `${count('fr', number)} ${plural('fr', number, {one: 'caractère', other: 'caractères'})}`;
+  `${count('fr', number)} ${plural(number, {one: 'caractère', other: 'caractères'})}`;
 
 /** Rounded up: to minutes from a minute and a half on, to hours from an hour and a half on. */
 export function duration(seconds: number): string {
@@ -11,10 +14,10 @@ export function duration(seconds: number): string {
 }
 
 const amount = (number: number, unit: string) =>
-  `${number} ${plural('fr', number, {one: unit, other: `${unit}s`})}`;
+  `${number} ${plural(number, {one: unit, other: `${unit}s`})}`;
 
 export const entriesToReview = (number: number): string =>
-  plural('fr', number, {
+  plural(number, {
     one: `${count('fr', number)} réponse est à revoir`,
     other: `${count('fr', number)} réponses sont à revoir`,
   });

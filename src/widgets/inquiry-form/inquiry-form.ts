@@ -135,7 +135,7 @@ export class InquiryForm extends LitElement {
     const {say} = messages;
     const unready = this.unready && `${say.errors.unreachable}${say.sentenceGap}${say.notSent}`;
     const text = this.#sender?.told(messages, this.problems) ?? unready;
-    return html`<div role="alert">${text ? html`<p class="summary">${text}</p>` : nothing}</div>`;
+    return html`<div role="alert"><p class="summary">${text || nothing}</p></div>`;
   }
 
   #renderSend({terms, say}: InquiryFormMessages, inquiry: Inquiry) {

@@ -77,14 +77,14 @@ export class InquirySender {
   }
 
   /** What needs another look, or why it could not be sent; undefined while all is well. */
-  told({say}: InquiryFormMessages, problems: Problems): TemplateResult | undefined {
+  told({say}: InquiryFormMessages, problems: Problems): TemplateResult | string | undefined {
     const {error} = this;
     const count = Object.keys(problems).length;
     const {type = '', detail = '', errors = []} = error?.problem ?? {};
     const isWorded = inOwnersLanguage.some((kind) => type.endsWith(`:${kind}`));
     const own = errors.filter(({code}) => inOwnersLanguage.includes(code));
     const words = isWorded ? [detail] : own.map((each) => each.detail);
-    if (count > 0) return html`${say.summary(count)} ${words}`;
+    if (count > 0) return [say.summary(count), ...words].join(say.sentenceGap);
     if (!error) return undefined;
     const fate = this.unconfirmed ? say.notConfirmed : say.notSent;
     const others = errors.map((each) => each.detail).join(' ');

@@ -132,6 +132,16 @@ function showReceipt({reference, code, nextStep, contact}) {
   main.querySelector('h2').focus();
 }
 
+/** The words beside each field, which its `aria-describedby` names, and what needs a look in red. */
+function showProblems(form, problems) {
+  for (const place of form.querySelectorAll('[id$="-problem"]')) {
+    const id = place.id.slice(0, -'-problem'.length);
+    const words = problems.find(([field]) => field === id)?.[1] ?? '';
+    place.textContent = words;
+    form.querySelector(`#${id}`).setAttribute('aria-invalid', words !== '');
+  }
+}
+
 function showForm(portal, services) {
   const summary = element('div', {role: 'alert', class: 'problem'});
   const form = element(
@@ -159,8 +169,7 @@ function showForm(portal, services) {
     event.preventDefault();
     const values = {serviceCode: '', consent: '', ...Object.fromEntries(new FormData(form))};
     const problems = problemsOf(values);
-    for (const place of form.querySelectorAll('[id$="-problem"]')) place.textContent = '';
-    for (const [id, words] of problems) form.querySelector(`#${id}-problem`).textContent = words;
+    showProblems(form, problems);
     summary.textContent = problems.length > 0 ? `${problems.length} fields need another look.` : '';
     if (problems.length > 0) return form.querySelector(`#${problems[0][0]}`).focus();
     try {
