@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import {transform} from 'esbuild';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -225,8 +226,47 @@ function chunkName(id, {getModuleInfo}) {
   if (!isShared) return undefined;
   const subject = id.match(schemas)?.[1];
   if (subject) return `${subject}-schemas`;
-  return entries.some((entry) => board.test(entry)) ? 'more' : 'asking';
+  if (entries.some((entry) => board.test(entry))) return 'more';
+  // What no widget has a share in is cut as its users need it: a board never loads what asks.
+  return entries.some((entry) => entry.includes('/src/widgets/')) ? 'asking' : undefined;
 }
+
+/** The client's modules that the first questions of a page with this widget go through. */
+const askedThrough = {
+  'fee-breakdown': ['fee-operations', 'person'],
+  'notice-board': ['notice-operations'],
+  contacts: ['standards-operations'],
+  'service-standards': ['standards-operations'],
+  survey: ['society-operations'],
+  meetings: ['society-operations'],
+  'service-report': ['society-operations'],
+};
+
+/**
+ * A widget and what it asks its first questions through are fetched at once. Each would else be found
+ * out only when the one before it has run, and a slow line is paid for at every step.
+ */
+const fetchedTogether = () => ({
+  name: 'fetched-together',
+  renderChunk: {
+    order: 'post',
+    handler(code, {facadeModuleId, fileName}, _, {chunks}) {
+      const [, widget] = facadeModuleId?.match(/\/src\/widgets\/([^/]+)\/\1\.ts$/) ?? [];
+      const chunkOf = (name) =>
+        Object.values(chunks).find((one) => one.facadeModuleId?.endsWith(`/src/client/${name}.ts`));
+      const needed = (askedThrough[widget] ?? []).flatMap((name) => {
+        const {fileName: found, imports} = chunkOf(name);
+        return [...imports, found];
+      });
+      const files = new Set(
+        widget in askedThrough ? [chunkOf('operations').fileName, ...needed] : [],
+      );
+      files.delete(fileName);
+      const imports = [...files].map((file) => `import"./${basename(file)}";`).join('');
+      return {code: imports + code, map: null};
+    },
+  },
+});
 
 /** `zh-hans-` for a module of that language's messages; nothing for any other. */
 const languageOf = (id) =>
@@ -255,6 +295,7 @@ export default [
     input: {'owner-portal': 'src/embed.ts'},
     plugins: [
       ...dropInPlugins(true),
+      fetchedTogether(),
       // The licences of what is bundled ask for their text to go with it.
       license({thirdParty: {output: 'dist/cdn/licences.txt'}}),
     ],

@@ -4,6 +4,8 @@ import type {FeeClient, FeeStatementOptions} from './fee-client.js';
 import {feeSchemas, type FeeSchemas} from './fee-schemas.js';
 import type {Caller} from './record-operations.js';
 
+export {feeSchemas};
+
 export const feeOperations = ({call, url}: Caller): FeeClient => {
   const read = async <Name extends keyof FeeSchemas>(
     name: Name,

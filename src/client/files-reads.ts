@@ -36,7 +36,7 @@ const inForce = (versions: readonly PublishedVersion[], today: string) => {
 };
 
 export const filesReads = (files: FilesReader): FilesReads => {
-  const fees = async () => (await import('./fee-schemas.js').catch(unreachable)).feeSchemas;
+  const fees = async () => (await import('./fee-operations.js').catch(unreachable)).feeSchemas;
 
   const allNotices = async (options: ReadOptions | undefined) =>
     (await files.has('notices'))

@@ -1,5 +1,5 @@
 /** What service standards and contacts are checked against, by the rules of `schemas.ts`. */
-import {array, object, optional} from 'valibot';
+import {array, custom, object, optional} from 'valibot';
 import type {InferOutput} from 'valibot';
 import type {
   ContactsPublication,
@@ -7,12 +7,12 @@ import type {
   ServiceStandard,
   StandardsPublication,
 } from '../contract/index.js';
-import {whole} from './fee-parts.js';
 import type {Every, Same} from './same.js';
 import {atLeastOne} from './at-least-one.js';
 import {link, maybeText, text, time, version} from './schemas.js';
 
 const maybeLink = optional(link);
+const whole = custom<number>(Number.isInteger);
 const maybeWhole = optional(whole);
 const reading = object({title: text, href: link});
 
