@@ -68,6 +68,14 @@ export class Dates {
   }
 }
 
+/**
+ * The first formatter of a page takes tens of milliseconds to make: one that writes days as they
+ * stand in a document, made while the document is on its way.
+ */
+export const prepareDays = (lang: string | undefined): void => {
+  formatter(canonicalLanguage(lang), {dateStyle: 'long'}, 'UTC');
+};
+
 /** Formatters are costly to make: one for each use, shared by all widgets. */
 function formatter(lang: string, style: Intl.DateTimeFormatOptions, timeZone?: string) {
   const key = JSON.stringify([lang, timeZone, style]);

@@ -20,22 +20,24 @@ const explanationOf = (outcome: Outcome | undefined, scale: number): Explanation
     amount: decimalText(outcome.amount, scale),
   };
 
-/**
- * Explains every line of a statement, by the line's id. A line whose formula cannot be carried out
- * has none; `recomputeStatement` says why.
- */
-export const explainStatement = (
-  statement: FeeStatement,
-  account?: FeeAccount,
-): ReadonlyMap<string, Explanation> => {
+/** How the lines of a statement come about, by the line's id. */
+export interface Explanations {
+  /**
+   * Of one line; each is worked out when it is asked for. A line whose formula cannot be carried out
+   * has none; `recomputeStatement` says why.
+   */
+  readonly get: (id: string) => Explanation | undefined;
+}
+
+/** Explains the lines of a statement. */
+export const explainStatement = (statement: FeeStatement, account?: FeeAccount): Explanations => {
   const figures = readStatement(new Spot(statement, new Book()), account);
-  return new Map(
-    figures.lines.flatMap((line) => {
-      const id = line.member('id').value;
-      const explanation = explanationOf(outcomeOf(line, figures), line.book.scale);
-      return typeof id === 'string' && explanation ? [[id, explanation] as const] : [];
-    }),
-  );
+  return {
+    get: (id) => {
+      const line = figures.byId.get(id);
+      return line && explanationOf(outcomeOf(line, figures), line.book.scale);
+    },
+  };
 };
 
 /** Explains a formula that stands by itself, such as a tax or a commission. */

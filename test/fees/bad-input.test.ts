@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {explainStatement, recomputeAccount, recomputeStatement} from '../../src/fees/index.js';
-import type {FeeStatement} from '../../src/contract/index.js';
+import type {FeeAccount, FeeStatement} from '../../src/contract/index.js';
 import {withValue} from './mutate.js';
 import {publishedSeed} from './seeds.js';
 
@@ -154,7 +154,11 @@ describe('nothing is thrown', () => {
       fc.property(fc.anything(), fc.anything(), (one, other) => {
         recomputeAccount(one);
         recomputeStatement(one, other);
-        explainStatement(one as FeeStatement);
+        explainStatement(one as FeeStatement).get('L1');
+        // A line that has no id goes by this one.
+        explainStatement({lines: [one, other]} as unknown as FeeStatement, one as FeeAccount).get(
+          'undefined',
+        );
       }),
       {seed: 20261123, numRuns: 3000},
     );

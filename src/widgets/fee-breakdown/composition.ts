@@ -1,8 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import type {FeeAccount} from '../../contract/index.js';
 import {decimalText, parseDecimal, sum, zero, type Decimal} from '../../fees/decimal.js';
 import {spendingItems, splitSpending} from '../../fees/index.js';
 import type {FeeView} from './fee-view.js';
+import {drawRing} from './ring.js';
 
 /** One part of the picture. */
 export interface CompositionPart {
@@ -15,9 +16,6 @@ export interface CompositionPart {
 /** Parts that are told apart at a glance; smaller ones are drawn together. */
 const most = 8;
 const tooSmall = parseDecimal('1.5') ?? zero;
-
-/** Draws the parts as a ring; fetched only where there is something to draw. */
-export type DrawRing = (parts: readonly CompositionPart[], label: string) => TemplateResult;
 
 /**
  * What the money went into, the largest first; undefined where a figure cannot be read. What came
@@ -64,10 +62,9 @@ export function compositionOf(
 export const renderComposition = (
   {messages, amounts}: FeeView,
   parts: readonly CompositionPart[],
-  draw: DrawRing | undefined,
 ) => html`
   <div class="composition">
-    <div class="ring">${draw?.(parts, messages.terms.picture(parts.length)) ?? nothing}</div>
+    <div class="ring">${drawRing(parts, messages.terms.picture(parts.length))}</div>
     <ol class="legend">
       ${parts.map(
         ({label, percent, amount}, index) => html`

@@ -1,10 +1,11 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
 import type {PortalError} from '../../client/index.js';
 import type {FeeAccount, FeeAccountList} from '../../contract/index.js';
 import {Amounts} from '../../controllers/amounts.js';
 import {askingFrom} from '../../controllers/asking.js';
-import {Dates} from '../../controllers/dates.js';
+import {Dates, prepareDays} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {feeBreakdown, type FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
@@ -14,10 +15,9 @@ import {webLink} from '../../parts/web-link.js';
 import {offerReading} from '../../nested/offer-reading.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
-import type {DrawRing} from './composition.js';
 import {styles} from './fee-breakdown.styles.js';
 import {FeeLink} from './fee-link.js';
-import {listedIn, loadOwn, loadOwnList} from './fee-data.js';
+import {listedIn, loadOwn, loadOwnList, type OwnFees} from './fee-data.js';
 import {
   renderHead,
   renderNoStatement,
@@ -27,11 +27,21 @@ import {
   renderUnpublished,
   renderWhy,
 } from './fee-sections.js';
-import type {FeeView} from './fee-view.js';
+import {keepMade, type FeeView, type StatementView} from './fee-view.js';
 import {pageSize} from './more-button.js';
 import {renderOwnersMoney} from './owners-money.js';
 import {Recomputing} from './recomputing.js';
 import {spentMoneyOf, type SpentMoney} from './spent-on.js';
+
+/** Milliseconds an account waits for the owner's statement: drawn at once, nothing moves. */
+const patience = 200;
+
+const isOnItsWay = {
+  initial: () => false,
+  pending: () => true,
+  complete: () => false,
+  error: () => false,
+};
 
 /**
  * How the fee is made up, how the owner's own share is computed, what it was spent on and who
@@ -57,7 +67,9 @@ export class FeeBreakdown extends LitElement {
   @state() private isOpen = false;
   @state() private shownCategories = pageSize;
   @state() private shownLines = pageSize;
-  @state() private draw?: DrawRing;
+  @state() private isPatient = true;
+  /** Ids of the lines that have been opened. */
+  @state() private opened: ReadonlySet<string> = new Set();
 
   readonly #localize = new Localize(this, feeBreakdown);
 
@@ -92,7 +104,7 @@ export class FeeBreakdown extends LitElement {
   readonly #recomputing = new Recomputing(this, () => {
     const account = this.#account.value;
     const {statement, restsOn} = (account && this.#own.value) ?? {};
-    return {account, statement, basis: restsOn ?? account};
+    return {isWhole: this.#isWhole, account, statement, basis: restsOn ?? account};
   });
 
   readonly #link = new FeeLink(this, ({period}) => {
@@ -101,8 +113,15 @@ export class FeeBreakdown extends LitElement {
     this.shownCategories = this.shownLines = Infinity;
   });
 
+  readonly #view = keepMade<FeeView>();
+  readonly #statementView = keepMade<StatementView>();
   #spent?: SpentMoney;
   #paged: readonly unknown[] = [];
+
+  /** Whether nothing of the owner's own is on its way. */
+  get #isWhole() {
+    return !this.#ownList.render(isOnItsWay) && !this.#own.render(isOnItsWay);
+  }
 
   get #listed() {
     return listedIn(this.#list.value, this.period);
@@ -111,11 +130,10 @@ export class FeeBreakdown extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     offerReading();
-    // Without the picture the list and the table have the same figures.
-    import('./ring.picture.js').then(
-      ({drawRing}) => (this.draw = drawRing),
-      () => undefined,
-    );
+  }
+
+  protected override firstUpdated() {
+    setTimeout(() => prepareDays(this.#localize.lang));
   }
 
   /** Another account or statement is shown from its beginning. */
@@ -123,9 +141,11 @@ export class FeeBreakdown extends LitElement {
     const shown = [this.#account.value, this.#own.value?.statement];
     const [account, statement] = shown;
     const first = this.#link.isSeeking ? Infinity : pageSize;
+    if (account && !this.#paged[0]) setTimeout(() => (this.isPatient = false), patience);
     if (account !== this.#paged[0]) this.shownCategories = first;
     if (statement !== this.#paged[1]) {
       this.shownLines = first;
+      this.opened = new Set();
       this.#spent = this.#own.value?.statement && spentMoneyOf(this.#own.value.statement);
     }
     this.#paged = shown;
@@ -150,7 +170,10 @@ export class FeeBreakdown extends LitElement {
         ${this.#account.render({
           initial: () => renderUnpublished(messages, this.#moments, list),
           pending: () => loading(terms.loading),
-          complete: (account) => this.#renderAccount(this.#viewOf(messages, account)),
+          complete: (account) =>
+            this.isPatient && !this.#isWhole
+              ? loading(terms.loading)
+              : this.#renderAccount(this.#viewOf(messages, account)),
           error: (failure) => this.#renderTrouble(messages, failure, this.#account.retry),
         })}
       </section>
@@ -158,15 +181,20 @@ export class FeeBreakdown extends LitElement {
   }
 
   #renderAccount(view: FeeView) {
+    const {isOpen, shownCategories: shown} = this;
+    // What is long is drawn anew only where what it shows is another.
     return html`
       ${renderHead(view, this.#recomputing.verdict)}
-      ${renderOverview(view, this.draw, {
-        isOpen: this.isOpen,
-        onToggle: () => (this.isOpen = !this.isOpen),
-        shown: this.shownCategories,
-        onMore: () => (this.shownCategories += pageSize),
-      })}
-      ${this.#renderOwn(view)} ${renderOwnersMoney(view)} ${renderWhy(view)}
+      ${guard([view, isOpen, shown], () =>
+        renderOverview(view, {
+          isOpen,
+          onToggle: () => (this.isOpen = !this.isOpen),
+          shown,
+          onMore: () => (this.shownCategories += pageSize),
+        }),
+      )}
+      ${this.#renderOwn(view)}
+      ${guard([view], () => html`${renderOwnersMoney(view)} ${renderWhy(view)}`)}
     `;
   }
 
@@ -186,38 +214,48 @@ export class FeeBreakdown extends LitElement {
         this.#own.render({
           initial: () => html`${nothing}`,
           pending: () => loading(messages.terms.loading),
-          complete: (own) =>
-            own.statement
-              ? renderStatement(
-                  {...view, statement: own.statement},
-                  {known: this.#recomputing.known, spent: this.#spent, own},
-                  {
-                    shown: this.shownLines,
-                    onMore: () => (this.shownLines += pageSize),
-                    onUnit: (unit) => (this.unit = unit),
-                  },
-                )
-              : renderNoStatement(view, own),
+          complete: (own) => this.#renderStatement(view, own),
           error: failed,
         }),
       error: failed,
     });
   }
 
+  #renderStatement(view: FeeView, own: OwnFees) {
+    const {statement} = own;
+    if (!statement) return renderNoStatement(view, own);
+    const whole = this.#statementView([view, statement], () => ({...view, statement}));
+    return renderStatement(
+      whole,
+      {known: this.#recomputing.known, spent: this.#spent, own},
+      {
+        shown: this.shownLines,
+        onMore: () => (this.shownLines += pageSize),
+        opened: this.opened,
+        onOpen: this.#handleOpen,
+        onUnit: (unit) => (this.unit = unit),
+      },
+    );
+  }
+
   #renderTrouble({terms, lang}: FeeBreakdownMessages, error: PortalError, onRetry: () => void) {
     return trouble({text: this.#localize.trouble(error), lang, action: terms.tryAgain, onRetry});
   }
 
+  /** The same one, until something it is made of changes: by it one sees what to draw anew. */
   #viewOf(messages: FeeBreakdownMessages, account: FeeAccount): FeeView {
     const {lang} = this.#localize;
-    return {
+    const page = webLink(this.askHref);
+    const asking = askingFrom(this, page);
+    const {timeZone} = this.#portal.value?.community ?? {};
+    return this.#view([messages, account, lang, timeZone, page, Boolean(asking)], () => ({
       messages,
       account,
       amounts: new Amounts({lang, currency: account.currency, scale: account.currencyScale}),
       days: new Dates({lang, timeZone: 'UTC'}),
       moments: this.#moments,
-      asking: askingFrom(this, webLink(this.askHref)),
-    };
+      asking,
+    }));
   }
 
   get #moments() {
@@ -226,6 +264,10 @@ export class FeeBreakdown extends LitElement {
       timeZone: this.#portal.value?.community.timeZone,
     });
   }
+
+  readonly #handleOpen = (id: string) => {
+    if (!this.opened.has(id)) this.opened = new Set(this.opened).add(id);
+  };
 
   #handleOwnRetry() {
     if (!this.#ownList.value) this.#ownList.retry();

@@ -1,16 +1,17 @@
 import {html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {FeeAccountList} from '../../contract/index.js';
 import type {Dates} from '../../controllers/dates.js';
 import type {Recomputation} from '../../fees/index.js';
 import type {FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
 import {renderBalance} from './balance.js';
 import {renderCategoryTable, type TableState} from './category-table.js';
-import {compositionOf, renderComposition, type DrawRing} from './composition.js';
+import {compositionOf, renderComposition} from './composition.js';
 import {renderDecided} from './decided-by.js';
 import type {OwnFees} from './fee-data.js';
-import type {FeeView, Paging, StatementView} from './fee-view.js';
+import type {FeeView, StatementView} from './fee-view.js';
 import {renderFormulas} from './owners-money.js';
-import {renderLines, type LineKnowledge} from './share-lines.js';
+import {renderLines, type LineKnowledge, type LinesState} from './share-lines.js';
 import {renderSpentMoney, type SpentMoney} from './spent-on.js';
 import {renderVerdict} from './verdict.js';
 
@@ -42,14 +43,14 @@ export function renderHead(view: FeeView, recomputations: readonly Recomputation
 }
 
 /** What the fee pays for: at a glance, and in a table. */
-export function renderOverview(view: FeeView, draw: DrawRing | undefined, table: TableState) {
+export function renderOverview(view: FeeView, table: TableState) {
   const {messages, account} = view;
   const {terms} = messages;
   const parts = compositionOf(account, terms);
   return html`
     <section aria-labelledby="for-what">
       <h3 id="for-what">${terms.forWhat}</h3>
-      ${parts ? renderComposition(view, parts, draw) : nothing} ${renderCategoryTable(view, table)}
+      ${parts ? renderComposition(view, parts) : nothing} ${renderCategoryTable(view, table)}
       ${renderFormulas(view)}
     </section>
   `;
@@ -66,7 +67,7 @@ export interface StatementParts {
 export function renderStatement(
   view: StatementView,
   {known, spent, own}: StatementParts,
-  {onUnit, ...paging}: Paging & {readonly onUnit: (unit: string) => void},
+  {onUnit, ...lines}: LinesState & {readonly onUnit: (unit: string) => void},
 ) {
   const {terms} = view.messages;
   const {statement} = view;
@@ -75,13 +76,13 @@ export function renderStatement(
       <h3 id="share">${terms.share}</h3>
       ${renderUnit(view, own, statement.unit, onUnit)}
       ${statement.changeNote ? html`<p>${terms.corrected} ${statement.changeNote}</p>` : nothing}
-      ${renderLines(view, known, paging)} ${renderBalance(view)}
+      ${renderLines(view, known, lines)} ${guard([view], () => renderBalance(view))}
     </section>
     ${
       spent
         ? html`<section aria-labelledby="money">
             <h3 id="money">${terms.money}</h3>
-            ${renderSpentMoney(view, spent)}
+            ${guard([view, spent], () => renderSpentMoney(view, spent))}
           </section>`
         : nothing
     }

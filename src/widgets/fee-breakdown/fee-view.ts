@@ -28,3 +28,15 @@ export interface Paging {
   readonly shown: number;
   readonly onMore: () => void;
 }
+
+/** Makes something once, and anew only where what it is made of is not what it was. */
+export const keepMade = <Made>() => {
+  let from: readonly unknown[] = [];
+  let made: Made;
+  return (parts: readonly unknown[], make: () => Made): Made => {
+    const isSame = parts.length === from.length && parts.every((part, at) => part === from[at]);
+    if (!isSame) made = make();
+    from = parts;
+    return made;
+  };
+};

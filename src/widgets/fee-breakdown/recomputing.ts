@@ -12,20 +12,19 @@ import {
 
 /** What is on the screen. */
 export interface Shown {
+  /** Whether nothing more is on its way; only then is there time to count. */
+  readonly isWhole: boolean;
   readonly account?: FeeAccount;
   readonly statement?: FeeStatement;
   /** The account the statement rests on. */
   readonly basis?: FeeAccount;
 }
 
-/** In a tab nobody sees no frame comes; the figures are still told to the page. */
-const longestWait = 500;
-
-const afterPaint = () =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, longestWait);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
+/**
+ * Milliseconds: in a tab nobody sees no frame comes, and a statement may be long on its way; the
+ * figures that are there are still told to the page.
+ */
+const longestWait = 1000;
 
 /** The page listens between two pieces of work. */
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -39,7 +38,9 @@ export class Recomputing implements ReactiveController {
   readonly #shown: () => Shown;
   #account?: AccountFigures;
   #statement?: StatementFigures;
-  #isWaiting = false;
+  #isCounting = false;
+  /** Begins now; there while it waits for the rest and for the picture. */
+  #begin?: () => void;
 
   constructor(host: ReactiveControllerHost & HTMLElement, shown: () => Shown) {
     this.#host = host;
@@ -63,17 +64,28 @@ export class Recomputing implements ReactiveController {
   }
 
   hostUpdated() {
-    if (this.#isWaiting || this.verdict) return;
-    this.#isWaiting = true;
-    void afterPaint()
+    if (this.verdict) return;
+    if (!this.#isCounting) this.#start();
+    const begin = this.#begin;
+    if (begin && this.#shown().isWhole) requestAnimationFrame(() => setTimeout(begin));
+  }
+
+  #start() {
+    this.#isCounting = true;
+    const wait = new Promise<void>((resolve) => {
+      this.#begin = resolve;
+      setTimeout(resolve, longestWait);
+    });
+    void wait
       .then(() => this.#recompute())
       .finally(() => {
-        this.#isWaiting = false;
+        this.#isCounting = false;
         this.#host.requestUpdate();
       });
   }
 
   async #recompute() {
+    this.#begin = undefined;
     const {account} = this.#shown();
     if (account !== this.#account?.account) {
       this.#account = account && figureAccount(account);

@@ -1,7 +1,6 @@
-/** The picture of what the fee pays for, fetched only where it is drawn. */
 import {arc, pie, type PieArcDatum} from 'd3-shape';
 import {html, svg} from 'lit';
-import type {CompositionPart, DrawRing} from './composition.js';
+import type {CompositionPart} from './composition.js';
 
 /** Lengths in the picture's own units. */
 const size = 240;
@@ -18,7 +17,7 @@ const slice = arc<PieArcDatum<CompositionPart>>().innerRadius(inner).outerRadius
 const label = arc<PieArcDatum<CompositionPart>>().innerRadius(around).outerRadius(around);
 
 /** A ring, clockwise from the top, each part with the number it has in the list beside. */
-export const drawRing: DrawRing = (parts, name) => html`
+export const drawRing = (parts: readonly CompositionPart[], name: string) => html`
   <svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${name}>
     ${patterns}
     <g transform="translate(${size / 2} ${size / 2})">

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {FeeLine} from '../../contract/index.js';
-import type {Explanation} from '../../fees/index.js';
+import type {Explanations} from '../../fees/index.js';
 import {aboutLine, askButton} from './ask-button.js';
 import {renderSources, renderTariff} from './decided-by.js';
 import type {Paging, StatementView} from './fee-view.js';
@@ -9,7 +10,7 @@ import {moreButton} from './more-button.js';
 
 /** What is known of the lines beyond what they say. */
 export interface LineKnowledge {
-  readonly explanations: ReadonlyMap<string, Explanation>;
+  readonly explanations: Explanations;
   /** The labels of lines, and of the account's categories, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** Ids of lines without a published tariff. */
@@ -18,26 +19,48 @@ export interface LineKnowledge {
   readonly mismatched: ReadonlySet<string>;
 }
 
+/** Which lines are shown, and which of them have been opened. */
+export interface LinesState extends Paging {
+  readonly opened: ReadonlySet<string>;
+  readonly onOpen: (id: string) => void;
+}
+
 /** Every line of the owner's statement; each opens to how it comes about. */
-export function renderLines(view: StatementView, known: LineKnowledge | undefined, paging: Paging) {
+export function renderLines(
+  view: StatementView,
+  known: LineKnowledge | undefined,
+  {opened, onOpen, ...paging}: LinesState,
+) {
   const {messages, statement} = view;
   const {lines} = statement;
   return html`
     <div class="share-lines">
-      ${lines.slice(0, paging.shown).map((line) => renderLine(view, known, line))}
+      ${lines.slice(0, paging.shown).map((line) => {
+        const isOpened = opened.has(line.id);
+        return guard([view, known, line, isOpened], () =>
+          renderLine(view, known, line, isOpened, onOpen),
+        );
+      })}
     </div>
     ${moreButton(messages, lines.slice(paging.shown).length, paging)}
   `;
 }
 
-/** How a line comes about is there a moment later than the line: nobody has opened it by then. */
-function renderLine(view: StatementView, known: LineKnowledge | undefined, line: FeeLine) {
+/** How a line comes about is worked out and drawn when it is opened: most of them never are. */
+function renderLine(
+  view: StatementView,
+  known: LineKnowledge | undefined,
+  line: FeeLine,
+  isOpened: boolean,
+  onOpen: (id: string) => void,
+) {
   const {messages, amounts} = view;
   const {say} = messages;
   const isWrong = known?.mismatched.has(line.id);
+  const handleOpen = () => onOpen(line.id);
   return html`
-    <details id="lines/${line.id}" class=${isWrong ? 'line wrong' : 'line'}>
-      <summary>
+    <details id="lines/${line.id}" class=${isWrong ? 'line wrong' : 'line'} @toggle=${handleOpen}>
+      <summary @click=${handleOpen}>
         <span class="what">
           ${isWrong ? html`<span class="mark" aria-hidden="true">!</span>` : nothing}${line.label}
           <span class="muted words">${formulaWords(view, line.formula) ?? nothing}</span>
@@ -45,7 +68,7 @@ function renderLine(view: StatementView, known: LineKnowledge | undefined, line:
         <span class="figure">${amounts.money(line.amount)}</span>
       </summary>
       ${
-        known
+        known && isOpened
           ? html`<div class="how">
               ${isWrong ? html`<p class="flag">${say.mismatch}</p>` : nothing}
               ${renderHow(view, known, line)} ${renderBasis(view, known, line)}

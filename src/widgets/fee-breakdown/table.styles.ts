@@ -61,7 +61,7 @@ export const tableStyles = css`
     padding-inline-start: 4em;
   }
 
-  .total > * {
+  tr.total > * {
     border-block-start: 2px solid var(--_control-border);
     font-weight: 700;
   }

@@ -79,9 +79,8 @@ export const openLine = async (fees: FeeBreakdown, label: string): Promise<strin
     [...(fees.shadowRoot?.querySelectorAll('details') ?? [])].find(({textContent}) =>
       textContent.includes(label),
     );
-  await until(() => Boolean(find()?.querySelector('.how')), `the line ${label}`);
-  const line = find();
-  if (!line) return '';
-  line.open = true;
-  return line.textContent.replace(/\s+/g, ' ');
+  await until(() => Boolean(find()), `the line ${label}`);
+  find()?.querySelector('summary')?.click();
+  await until(() => Boolean(find()?.querySelector('.how')), `how ${label} comes about`);
+  return find()?.textContent.replace(/\s+/g, ' ') ?? '';
 };
