@@ -1,9 +1,10 @@
-import {basename} from 'node:path';
 import {transform} from 'esbuild';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import ts from 'typescript';
+import {asciiTemplates} from './demo/setup/ascii-templates.mjs';
+import {fetchedTogether} from './demo/setup/fetched-together.mjs';
 import {moreLanguagesApart} from './demo/setup/more-languages-apart.mjs';
 import {ownUrl} from './demo/setup/own-url.mjs';
 
@@ -140,27 +141,6 @@ const nativeEvents = () => ({
   }),
 });
 
-/**
- * A classic script is read in the host page's charset. terser escapes everything but the text of
- * tagged templates; Lit reads that text cooked, so that escapes are safe there too.
- */
-const asciiTemplates = () => ({
-  name: 'ascii-templates',
-  renderChunk: {
-    order: 'post',
-    handler(code) {
-      if (code.includes('String.raw')) this.error('String.raw would show the escapes');
-      // Without the u flag each half of a surrogate pair is escaped by itself. An odd backslash
-      // before the character escaped it, and would now escape the escape.
-      const ascii = code.replace(/(\\*)([^\x00-\x7f])/g, (_, backslashes, character) => {
-        const kept = backslashes.slice(backslashes.length % 2);
-        return `${kept}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-      });
-      return {code: ascii, map: null};
-    },
-  },
-});
-
 /** What lowering adds to a classic script stays in it too. */
 const insideFunction = () => ({
   name: 'inside-function',
@@ -230,43 +210,6 @@ function chunkName(id, {getModuleInfo}) {
   // What no widget has a share in is cut as its users need it: a board never loads what asks.
   return entries.some((entry) => entry.includes('/src/widgets/')) ? 'asking' : undefined;
 }
-
-/** The client's modules that the first questions of a page with this widget go through. */
-const askedThrough = {
-  'fee-breakdown': ['fee-operations', 'person'],
-  'notice-board': ['notice-operations'],
-  contacts: ['standards-operations'],
-  'service-standards': ['standards-operations'],
-  survey: ['society-operations'],
-  meetings: ['society-operations'],
-  'service-report': ['society-operations'],
-};
-
-/**
- * A widget and what it asks its first questions through are fetched at once. Each would else be found
- * out only when the one before it has run, and a slow line is paid for at every step.
- */
-const fetchedTogether = () => ({
-  name: 'fetched-together',
-  renderChunk: {
-    order: 'post',
-    handler(code, {facadeModuleId, fileName}, _, {chunks}) {
-      const [, widget] = facadeModuleId?.match(/\/src\/widgets\/([^/]+)\/\1\.ts$/) ?? [];
-      const chunkOf = (name) =>
-        Object.values(chunks).find((one) => one.facadeModuleId?.endsWith(`/src/client/${name}.ts`));
-      const needed = (askedThrough[widget] ?? []).flatMap((name) => {
-        const {fileName: found, imports} = chunkOf(name);
-        return [...imports, found];
-      });
-      const files = new Set(
-        widget in askedThrough ? [chunkOf('operations').fileName, ...needed] : [],
-      );
-      files.delete(fileName);
-      const imports = [...files].map((file) => `import"./${basename(file)}";`).join('');
-      return {code: imports + code, map: null};
-    },
-  },
-});
 
 /** `zh-hans-` for a module of that language's messages; nothing for any other. */
 const languageOf = (id) =>

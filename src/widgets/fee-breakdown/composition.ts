@@ -3,7 +3,7 @@ import type {FeeAccount} from '../../contract/index.js';
 import {decimalText, parseDecimal, sum, zero, type Decimal} from '../../fees/decimal.js';
 import {spendingItems, splitSpending} from '../../fees/index.js';
 import type {FeeView} from './fee-view.js';
-import {drawRing} from './ring.js';
+import {drawRing} from './ring.picture.js';
 
 /** One part of the picture. */
 export interface CompositionPart {

@@ -20,6 +20,7 @@ const {categories, totals, period, tariffs, currency} = account;
 const inCurrency = {style: 'currency', currency, currencyDisplay: 'narrowSymbol'};
 const currencyFormat = new Intl.NumberFormat('en', inCurrency);
 const differenceFormat = new Intl.NumberFormat('en', {...inCurrency, signDisplay: 'exceptZero'});
+const percentFormat = new Intl.NumberFormat('en', {style: 'percent', minimumFractionDigits: 1});
 const dayFormat = new Intl.DateTimeFormat('en', {dateStyle: 'long'});
 const money = (text) => (text === undefined ? '–' : currencyFormat.format(text));
 const difference = (text) => (text === undefined ? '–' : differenceFormat.format(text));
@@ -125,7 +126,7 @@ const composition = () => {
       {},
       element('span', {class: `key part-${index}`}, index + 1),
       element('span', {}, label),
-      element('span', {class: 'figure'}, `${((amount / total) * 100).toFixed(1)}%`),
+      element('span', {class: 'figure'}, percentFormat.format(amount / total)),
       element('span', {class: 'figure muted'}, money(amount)),
     ),
   );
