@@ -151,7 +151,7 @@ export default defineConfig(
     files: [
       'demo/{start,data}.mjs',
       'demo/setup/{build,dependencies,folders,immutable,node-version}.mjs',
-      'test/run.mjs',
+      'test/{run,prove}.mjs',
       'test/support/{chromium,command,debian,debian-files,groups,on-demand,postgres}.mjs',
     ],
     rules: {

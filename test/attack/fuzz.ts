@@ -29,6 +29,8 @@ interface Api {
   readonly headers: Readonly<Record<string, string>>;
   /** Good values of parameters by name, so that calls get past the door. */
   readonly known: Readonly<Record<string, string>>;
+  /** What the lists have, by their paths. */
+  readonly lists: Map<string, Promise<readonly Readonly<Record<string, unknown>>[]>>;
 }
 
 export interface FuzzOptions {
@@ -54,6 +56,8 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Signing out would end the caller's session, and streams do not end. */
 const isLeftOut = (id: string) => id === 'deleteSession' || /^stream|Events$/.test(id);
+
+const tusHeaders = {'Tus-Resumable': '1.0.0', 'Upload-Length': '2000', 'Upload-Offset': '0'};
 
 const agent = new Agent({keepAlive: true, maxSockets: 8});
 
@@ -87,6 +91,31 @@ const send = (url: string, {method, path, headers, body}: Sent) =>
 /** Node refuses to send some characters in headers at all. */
 const inHeader = (text: string) => text.replace(/[^\t\x20-\x7e\x80-\xff]/g, '?');
 
+/** Reads a list once, before anything is done to what it has. */
+const listOf = (url: string, {prefix, headers, known, lists}: Api, path: string) => {
+  const read = async () => {
+    const query = new URLSearchParams({community: known['community'] ?? ''});
+    const {status, text} = await send(url, {
+      method: 'GET',
+      path: `${prefix}${path}?${query}`,
+      headers,
+    });
+    if (status !== 200) return [];
+    return (JSON.parse(text) as {items?: Readonly<Record<string, unknown>>[]}).items ?? [];
+  };
+  const list = lists.get(path) ?? read();
+  lists.set(path, list);
+  return list;
+};
+
+/** The values a path's own parameter may have, so that calls are about something that is there. */
+const thereFor = async (url: string, api: Api, path: string) => {
+  const [list = '', name = ''] = path.split(/\/\{|\}/);
+  const items = name === '' ? [] : await listOf(url, api, list);
+  const values = items.map((item) => item[name]).filter((value) => typeof value === 'string');
+  return new Map(values.length > 0 ? [[name, values]] : []);
+};
+
 const resolverOf = (document: Document) => {
   const resolve = <T extends {readonly $ref?: string}>(value: T): T =>
     value.$ref === undefined
@@ -109,11 +138,14 @@ const compose = (
   method: string,
   operation: OperationSpec,
   shared: readonly Parameter[],
+  there: ReadonlyMap<string, readonly string[]>,
   random: Random,
 ): Sent => {
   const resolve = resolverOf(document);
   const query = new URLSearchParams();
-  const own: Record<string, string> = {...headers};
+  // Each from another home: who guesses wrong is not let in any more.
+  const home = [198, 18, Math.floor(random() * 256), Math.floor(random() * 256)].join('.');
+  const own: Record<string, string> = {...headers, 'x-forwarded-for': home};
   let address = path;
   for (const named of [...shared, ...(operation.parameters ?? [])]) {
     const parameter = resolve(named);
@@ -122,7 +154,11 @@ const compose = (
       /\p{Surrogate}/gu,
       '?',
     );
-    const good = known[parameter.name] ?? String(specimen(parameter.schema, resolve, random));
+    const listed = parameter.in === 'path' ? there.get(parameter.name) : undefined;
+    const ours = known[parameter.name];
+    const isOurs = ours !== undefined && (!listed || random() < 0.5);
+    const chosen = isOurs ? ours : listed && oneOf(listed, random);
+    const good = chosen ?? String(specimen(parameter.schema, resolve, random));
     const value = random() < 0.25 ? nasty : good;
     if (parameter.in === 'path') {
       address = address.replace(`{${parameter.name}}`, encodeURIComponent(value).slice(0, 2_000));
@@ -155,19 +191,22 @@ const isKept = ({status, type, text}: {status: number; type: string; text: strin
 
 /** Calls every operation of both contracts with what it allows and, mostly, with what it does not. */
 export const fuzz = async (options: FuzzOptions): Promise<{calls: number; breaches: Breach[]}> => {
-  const {url, seed, perOperation, known, onOperation} = options;
+  const {url, seed, perOperation, onOperation} = options;
+  const known = {...tusHeaders, ...options.known};
   const apis: Api[] = [
     {
       prefix: '/v1',
       document: (await ownersSpecification()) as unknown as Document,
       headers: options.owner,
       known,
+      lists: new Map(),
     },
     {
       prefix: '/desk/api',
       document: (await deskSpecification()) as unknown as Document,
       headers: options.desk,
       known,
+      lists: new Map(),
     },
   ];
   const breaches: Breach[] = [];
@@ -179,9 +218,10 @@ export const fuzz = async (options: FuzzOptions): Promise<{calls: number; breach
         if (isLeftOut(operation.operationId)) continue;
         const shared = (item['parameters'] as Parameter[] | undefined) ?? [];
         const random = seeded(seed + calls);
+        const there = await thereFor(url, api, path);
         const statuses = new Map<number, number>();
         const one = async () => {
-          const sent = compose(api, path, method, operation, shared, random);
+          const sent = compose(api, path, method, operation, shared, there, random);
           const answer = await send(url, sent);
           calls++;
           statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);

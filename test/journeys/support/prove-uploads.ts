@@ -1,22 +1,20 @@
 /**
- * `npm run test:uploads`: 50 files, each cut 20 times on its way; `-- --files 4 --cuts 5 --seed 7`
+ * `npm run test:uploads`: 50 files, each cut 20 times on its way; `-- files=4 cuts=5 seed=7`
  * for another trial. Fails where a hash differs or more than a tenth had to be sent again.
  */
-import {parseArgs} from 'node:util';
+import {chosenNumbers, freshSeed} from '../../support/chosen.js';
 import {sendThroughCuts} from './cut-uploads.js';
 
-const {values} = parseArgs({
-  options: {
-    files: {type: 'string', default: '50'},
-    cuts: {type: 'string', default: '20'},
-    seed: {type: 'string', default: String(Date.now() % 2 ** 31)},
-  },
+const {
+  files: count,
+  cuts: cutsPerFile,
+  seed,
+} = chosenNumbers({
+  files: 50,
+  cuts: 20,
+  seed: freshSeed(),
 });
-const trial = {
-  files: Number(values.files),
-  cutsPerFile: Number(values.cuts),
-  seed: Number(values.seed),
-};
+const trial = {files: count, cutsPerFile, seed};
 console.log(`${trial.files} files, ${trial.cutsPerFile} cuts each, seed ${trial.seed}`);
 const {files, bytes, cuts, resent, different} = await sendThroughCuts(trial);
 const percent = Math.round((resent / bytes) * 1000) / 10;

@@ -2,19 +2,23 @@
  * `npm run test:attack`, or with `seed=7 fuzz=100 guesses=1000 connections=100`. Everything stays on
  * this machine: the server that is attacked is started here, and ends here.
  */
-import {signInOwner} from '../server/support/owner-session.ts';
-import {startPortal} from '../server/support/portal.ts';
-import {fuzz} from './fuzz.ts';
-import {guessCodes} from './guessing.ts';
-import {slowLoris} from './slow-loris.ts';
+import {signInOwner} from '../server/support/owner-session.js';
+import {startPortal} from '../server/support/portal.js';
+import {chosenNumbers, freshSeed} from '../support/chosen.js';
+import {fuzz} from './fuzz.js';
+import {guessCodes} from './guessing.js';
+import {slowLoris} from './slow-loris.js';
 
-const chosen = Object.fromEntries(process.argv.slice(2).map((argument) => argument.split('=')));
-const number = (name, fallback) => Number(chosen[name] ?? fallback);
-
-const seed = number('seed', Math.floor(Math.random() * 2 ** 31));
+const chosen = chosenNumbers({
+  seed: freshSeed(),
+  fuzz: 5000,
+  guesses: 100_000,
+  connections: 1000,
+});
+const {seed} = chosen;
 console.log(`seed=${seed}`);
 let failed = false;
-const held = (name, isHeld, told) => {
+const held = (name: string, isHeld: boolean, told: string) => {
   console.log(`${isHeld ? '✔' : '✖'} ${name}: ${told}`);
   failed ||= !isHeld;
 };
@@ -24,15 +28,17 @@ const portal = await startPortal({trustProxy: 1, limits});
 try {
   const receipt = await portal.receipt();
 
-  const connections = number('connections', 1000);
-  const loris = await slowLoris(portal.url, {connections, patience: 60_000});
+  const loris = await slowLoris(portal.url, {
+    connections: chosen.connections,
+    patience: 60_000,
+  });
   held(
     'slow-loris',
     loris.ended === loris.opened,
     `${loris.ended} of ${loris.opened} ended; an owner waited ${loris.slowest} ms at worst`,
   );
 
-  const guesses = await guessCodes(portal.url, receipt, number('guesses', 100_000));
+  const guesses = await guessCodes(portal.url, receipt, chosen.guesses);
   held(
     'code guesses',
     guesses.opened === 0 && guesses.ownersServed,
@@ -46,7 +52,7 @@ try {
   const {calls, breaches} = await fuzz({
     url: portal.url,
     seed,
-    perOperation: number('fuzz', 5000),
+    perOperation: chosen.fuzz,
     owner: {authorization: `Bearer ${token}`, 'request-code': code},
     desk: {cookie},
     known: {community: 'guiyuan', reference, period: '2025', 'Request-Code': code, lang: 'en'},
