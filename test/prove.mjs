@@ -11,7 +11,7 @@ import {ensureChromium} from './support/chromium.mjs';
 const proofs = {
   attack: './attack/prove.ts',
   faults: './faults/prove.ts',
-  leaks: './leaks/prove.ts',
+  leaks: './hosts/support/prove-leaks.ts',
   uploads: './journeys/support/prove-uploads.ts',
 };
 

@@ -1,8 +1,11 @@
 import type {StorageMode} from './index.js';
 import type {Outbox} from './outbox.js';
 
-/** `controllers/remembered.ts` looks for the beginning before it fetches any of this. */
+/** `controllers/remembered.ts` and `controllers/last-visit.ts` know this key as well. */
 const keyOf = (scope: string, name: string) => `owner-portal:choice ${scope} ${name}`;
+
+/** A fingerprint of whoever was signed in when the choices were made. */
+const whose = 'person';
 
 /** In a frame without storage, or where it is full, a choice lasts as long as the page. */
 const use = <Result>(storage: StorageMode, work: (kept: Storage) => Result): Result | undefined => {
@@ -22,6 +25,18 @@ export const recallChoice = ({store, storage}: Outbox, name: string): string | u
 export const keepChoice = ({store, storage}: Outbox, name: string, value: string): void => {
   const key = keyOf(store.scope, name);
   use(storage, (kept) => (value ? kept.setItem(key, value) : kept.removeItem(key)));
+};
+
+/**
+ * What a reader chose is theirs: another person who sits down on a later page finds none of it. A
+ * page that does not say who is signed in changes nothing; many of a firm's pages need not know.
+ */
+export const claimChoices = (outbox: Outbox): void => {
+  const {store, storage, person} = outbox;
+  if (!person) return;
+  const former = recallChoice(outbox, whose);
+  if (former && former !== person) forgetChoices(store.scope, storage);
+  keepChoice(outbox, whose, person);
 };
 
 /** Nothing of the person who left stays. */

@@ -4,7 +4,7 @@
  */
 import type {PortalClient} from '../client/index.js';
 import type {Send} from './calls.js';
-import {forgetChoices, keepChoice, recallChoice} from './choices.js';
+import {claimChoices, forgetChoices, keepChoice, recallChoice} from './choices.js';
 import {deviceDisk} from './device-disk.js';
 import type {Disk, Keeping} from './disk.js';
 import {openDraft} from './drafts.js';
@@ -57,6 +57,7 @@ const recognise = async (client: PortalClient, outbox: Outbox): Promise<void> =>
   } catch {
     return;
   }
+  claimChoices(outbox);
   await tidy(outbox.store, outbox.person);
   void outbox.flush();
 };

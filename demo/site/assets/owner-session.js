@@ -67,5 +67,7 @@ document.querySelector('#sign-in')?.addEventListener('submit', async (event) => 
 
 document.querySelector('#sign-out')?.addEventListener('click', async () => {
   await fetch('/demo/session', {method: 'DELETE'}).catch(() => undefined);
+  // What they wrote and chose here goes from the device as well.
+  await portal.forget?.();
   location.reload();
 });

@@ -69,7 +69,7 @@ export const renderComposition = (
       ${parts.map(
         ({label, percent, amount}, index) => html`
           <li>
-            <span class="key part-${index}" aria-hidden="true"></span>
+            <span class="key part-${index}" aria-hidden="true">${index + 1}</span>
             <span class="what">${label}</span>
             <span class="figure">${amounts.percent(percent)}</span>
             <span class="figure muted">${amounts.money(amount)}</span>

@@ -52,7 +52,6 @@ export const pictureStyles = css`
 
   .legend {
     display: grid;
-    counter-reset: part;
   }
 
   .legend li {
@@ -62,7 +61,6 @@ export const pictureStyles = css`
     align-items: center;
     padding-block: 0.3em;
     border-block-end: 1px solid var(--_border);
-    counter-increment: part;
   }
 
   .legend .figure {
@@ -78,10 +76,6 @@ export const pictureStyles = css`
     font-weight: 700;
     line-height: 1.7;
     text-align: center;
-  }
-
-  .key::before {
-    content: counter(part);
   }
 
   .part-0 {

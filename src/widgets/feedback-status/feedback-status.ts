@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {PortalError, RequestAccess} from '../../client/index.js';
 import type {PortalRequest} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
+import {LastVisit} from '../../controllers/last-visit.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {guardTyping} from '../../controllers/typing-guard.js';
@@ -20,7 +21,6 @@ import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {styles} from './feedback-status.styles.js';
 import {saveAppointment} from './calendar-file.js';
-import {rememberVisit, seenVersion} from './last-visit.js';
 import './own-requests.js';
 import {unmatched, type RequestOpenEvent} from './request-access-form.js';
 import {clearFragment, readFragment} from './request-fragment.js';
@@ -64,6 +64,7 @@ export class FeedbackStatus extends LitElement {
   @state() private known = false;
   @state() private calendarFailed = false;
 
+  readonly #visits = new LastVisit(this);
   readonly #localize = new Localize(this, feedbackStatus);
   readonly #following = new Localize(this, following);
 
@@ -125,8 +126,8 @@ export class FeedbackStatus extends LitElement {
       this.news = own ? '' : messages.say.updated(nameState(messages, request));
     }
     if (this.#seen?.version !== request.version) {
-      if (!this.#seen) this.#seenVersion = seenVersion(request.reference);
-      rememberVisit([request]);
+      if (!this.#seen) this.#seenVersion = this.#visits.versionOf(request.reference);
+      this.#visits.remember([request]);
     }
     this.#seen = request;
   }

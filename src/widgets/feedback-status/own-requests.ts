@@ -4,6 +4,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {RequestPage, RequestSummary} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
+import {LastVisit} from '../../controllers/last-visit.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {feedbackStatus} from '../../messages/feedback-status.js';
@@ -13,7 +14,6 @@ import {trouble} from '../../parts/load-state.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {nested} from '../../styles/nested.js';
-import {isUnread, rememberVisit} from './last-visit.js';
 import {listStyles} from './own-requests.styles.js';
 import {RequestOpenEvent} from './request-access-form.js';
 import {moodOf, nameState} from './request-words.js';
@@ -44,6 +44,7 @@ export class OwnRequests extends LitElement {
   @state() private shown: Shown = 'all';
   @state() private cursor?: string;
 
+  readonly #visits = new LastVisit(this);
   readonly #localize = new Localize(this, following);
   readonly #states = new Localize(this, feedbackStatus);
 
@@ -74,9 +75,10 @@ export class OwnRequests extends LitElement {
     const before = this.cursor ? this.#items : [];
     this.#items = [...before.filter(({reference}) => !known.has(reference)), ...page.items];
     this.#last = page;
-    for (const item of page.items) if (isUnread(item)) this.#unread.add(item.reference);
+    for (const item of page.items)
+      if (this.#visits.isUnread(item)) this.#unread.add(item.reference);
     // What was never opened is new from now on whenever something happens to it.
-    rememberVisit(page.items.filter(({reference}) => !this.#unread.has(reference)));
+    this.#visits.remember(page.items.filter(({reference}) => !this.#unread.has(reference)));
   }
 
   protected override updated() {

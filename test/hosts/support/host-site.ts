@@ -27,6 +27,15 @@ export const widgetTags = [
   .map(([, tag]) => tag ?? '')
   .filter((tag) => tag !== 'owner-portal');
 
+/** The elements of the manifest, but the portal that holds them. */
+export const elementTags = (
+  JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+    modules: {declarations?: {tagName?: string}[]}[];
+  }
+).modules
+  .flatMap(({declarations = []}) => declarations.map(({tagName}) => tagName ?? ''))
+  .filter((tag) => tag && tag !== 'owner-portal');
+
 const policies = JSON.parse(readFileSync(join(pages, 'headers.json'), 'utf8')) as Readonly<
   Record<string, Readonly<Record<string, string>>>
 >;
