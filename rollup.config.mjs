@@ -278,6 +278,13 @@ export default [
   {
     input: 'demo/desk/desk.ts',
     plugins: [resolve(), typescript(modern.script), minifyTemplates(modern.css), terser()],
-    output: {file: 'dist/demo/desk/desk.js', format: 'es', inlineDynamicImports: true},
+    output: {
+      dir: 'dist/demo/desk',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      // One file for each language of the widgets whose previews the desk shows: a desk speaks one.
+      manualChunks: (id) => id.match(/\/src\/messages\/([^/]+)\//)?.[1],
+    },
   },
 ];

@@ -13,6 +13,7 @@ import {nearestLanguage} from './files-language.js';
 import {filesReads, type FilesReads} from './files-reads.js';
 import type {PortalClient, ReadOptions, WatchOptions} from './portal-client.js';
 import {PortalError} from './portal-error.js';
+import {markLanguage} from './reply-language.js';
 import {withRetry, type Pace} from './retry.js';
 import {portalSchema, text} from './schemas.js';
 import {checked} from './transport.js';
@@ -76,7 +77,9 @@ const createReader = ({folder, random = Math.random, delay: wait = delay}: Files
       const language = nearestLanguage(lang, (await readHead()).languages);
       if (!language)
         throw new PortalError('malformed', {message: 'The folder’s head names no language.'});
-      return load([language, ...path], schema, signal);
+      const content = await load([language, ...path], schema, signal);
+      markLanguage(content as object, language);
+      return content;
     },
     portal: (options) => reader.read(['portal'], portalSchema, options),
   };

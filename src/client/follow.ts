@@ -1,7 +1,6 @@
 import {withDeadline} from './deadline.js';
 import {readEvents} from './event-stream.js';
 import {failureOf} from './exchange.js';
-import {tokenHeader} from './headers.js';
 import {askAll, line} from './line.js';
 import {PortalError} from './portal-error.js';
 import {backoff, type Pace} from './retry.js';
@@ -9,6 +8,7 @@ import type {Transport} from './transport.js';
 import {askInTurn} from './turns.js';
 
 import {whenShown, whileShown} from './visibility.js';
+import {tokenHeader} from './tokens.js';
 
 /** A stream of events. */
 export interface Stream {

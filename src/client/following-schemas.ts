@@ -12,6 +12,7 @@ export const requestPageSchema = object({
       reference: text,
       serviceName: text,
       summary: text,
+      lang: maybeText,
       placeName: maybeText,
       submittedAt: time,
       updatedAt: time,

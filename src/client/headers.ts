@@ -2,10 +2,6 @@ import {PortalError} from './portal-error.js';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The header that says who asks. */
-export const tokenHeader = (token: string | undefined): Headers =>
-  token ? {Authorization: `Bearer ${token}`} : {};
-
 /** The header that makes sending again harmless. */
 export const keyHeader = (key: string): Headers => {
   if (/^[!#-~]+$/.test(key)) return {'Idempotency-Key': `"${key}"`};

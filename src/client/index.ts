@@ -15,6 +15,7 @@ export {
   type PortalErrorKind,
 } from './portal-error.js';
 export type {AttachmentOptions, UploadClient, UploadFile, UploadOptions} from './upload-client.js';
+export {languageOf, markLanguage} from './reply-language.js';
 export {RestClient, type RestClientOptions} from './rest-client.js';
 export type {PublishedSubject, StandardsClient, VersionOptions} from './standards-client.js';
 export type {GetToken, TokenWish} from './tokens.js';

@@ -1,7 +1,7 @@
 import {object, optional, type InferOutput} from 'valibot';
 import type {Receipt} from '../contract/index.js';
 import type {Same} from './same.js';
-import {contact, maybeTime, text, time} from './schemas.js';
+import {contact, maybeText, maybeTime, text, time} from './schemas.js';
 
 export const receiptSchema = object({
   reference: text,
@@ -9,6 +9,7 @@ export const receiptSchema = object({
   submittedAt: time,
   state: text,
   nextStep: text,
+  lang: maybeText,
   expectedAt: maybeTime,
   contact: optional(contact),
 });

@@ -74,21 +74,27 @@ class FirstReads implements Pick<PortalClient, 'person' | 'portal' | 'services'>
   }
 }
 
-/** Every operation of `operations.ts`. */
-const names =
-  'createRequest answers followFault proofOfWork request createMessage requests takeTurn feeAccounts feeAccount feeStatements feeStatement standards contacts notices notice acknowledgeNotice acknowledgements surveys survey createSurveyResponse surveyResults meetings meeting replyToMeeting calendarAddress serviceReport upload discardUpload attachment watchSociety watchPublished watchNotices watchRequest';
-
-for (const name of names.split(' ') as (keyof Operations)[]) {
-  Object.defineProperty(FirstReads.prototype, name, {
-    value(this: FirstReads, ...args: readonly unknown[]) {
-      const done = this.operate(name, args);
-      if (!name.startsWith('watch')) return done;
-      // Where nothing can be watched, reading says why.
-      done.catch(() => undefined);
-      return undefined;
+/** Whatever else a client can be asked for, so that no operation is named twice. */
+Object.setPrototypeOf(
+  FirstReads.prototype,
+  new Proxy(
+    {},
+    {
+      get(plain, name, client: FirstReads) {
+        // A promise that resolves with a client asks whether it is one itself.
+        if (name in plain || name === 'then' || typeof name === 'symbol')
+          return plain[name as never];
+        return (...args: readonly unknown[]) => {
+          const done = client.operate(name as keyof Operations, args);
+          if (!name.startsWith('watch')) return done;
+          // Where nothing can be watched, reading says why.
+          done.catch(() => undefined);
+          return undefined;
+        };
+      },
     },
-  });
-}
+  ),
+);
 
 /** Speaks the published contract over HTTP. */
 export type RestClient = FirstReads & Operations;

@@ -89,3 +89,7 @@ const recognise = async (person?: string, token?: string): Promise<string> => {
   });
   return fingerprintOf(person, token);
 };
+
+/** The header that says who asks. */
+export const tokenHeader = (token: string | undefined): Readonly<Record<string, string>> =>
+  token ? {Authorization: `Bearer ${token}`} : {};

@@ -1,12 +1,12 @@
 import {safeParse, type GenericSchema} from 'valibot';
 import {withDeadline} from './deadline.js';
 import {failureOf, readText, send} from './exchange.js';
-import {tokenHeader} from './headers.js';
 import {parseJson} from './json.js';
 import {keepReplies, type KeptReply} from './kept-replies.js';
 import {PortalError} from './portal-error.js';
+import {markLanguage} from './reply-language.js';
 import {mayPass, withRetry, type Pace} from './retry.js';
-import {shareTokens, somebody, type TokenOptions, type Tokens} from './tokens.js';
+import {shareTokens, somebody, type TokenOptions, type Tokens, tokenHeader} from './tokens.js';
 
 /** One call of an operation. */
 export interface Call<T> {
@@ -177,7 +177,10 @@ export const checked = async <T>(
     throw breach('it is not JSON.');
   }
   const {success, output, issues} = safeParse(schema, body, {abortEarly: true});
-  if (success) return output;
+  if (success) {
+    markLanguage(output as object, response.headers.get('Content-Language'));
+    return output;
+  }
   const [{path, expected}] = issues;
   throw breach(
     `${expected ?? 'another value'} wanted at /${path?.map(({key}) => key).join('/') ?? ''}.`,

@@ -1,10 +1,10 @@
 import type {DetailedError, Upload} from 'tus-js-client';
 import {kindOfStatus, readProblem} from './failure.js';
-import {tokenHeader} from './headers.js';
 import {PortalError} from './portal-error.js';
 import {parseRetryAfter} from './retry-after.js';
 import type {FileCaller} from './upload-operations.js';
 import type {UploadFile, UploadOptions} from './upload-client.js';
+import {tokenHeader} from './tokens.js';
 
 /** One file to send, and how. */
 interface Sending extends FileCaller {

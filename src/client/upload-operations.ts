@@ -3,12 +3,12 @@ import type {Query} from './address.js';
 import {withDeadline} from './deadline.js';
 import {failureOf} from './exchange.js';
 import {codeHeader} from './code-header.js';
-import {tokenHeader} from './headers.js';
 import {PortalError} from './portal-error.js';
 import {withRetry, type Pace} from './retry.js';
 import {sendByTus} from './tus-upload.js';
 import type {Transport} from './transport.js';
 import type {UploadClient} from './upload-client.js';
+import {tokenHeader} from './tokens.js';
 
 /** How they reach the backend. */
 export interface FileCaller {

@@ -1180,6 +1180,8 @@ export interface components {
             submittedAt: components["schemas"]["Time"];
             state: components["schemas"]["RequestState"];
             nextStep: components["schemas"]["LongText"];
+            /** @description The language of the next step and the contact. */
+            lang?: components["schemas"]["WrittenIn"];
             expectedAt?: components["schemas"]["Time"];
             contact?: components["schemas"]["Contact"];
         };
@@ -1194,6 +1196,8 @@ export interface components {
             serviceCode: string;
             serviceName: components["schemas"]["ShortText"];
             description: string;
+            /** @description The language of the description, and of what was answered with it. */
+            lang?: components["schemas"]["WrittenIn"];
             location: {
                 placeName?: components["schemas"]["ShortText"];
                 detail?: components["schemas"]["ShortText"];
@@ -1265,6 +1269,8 @@ export interface components {
             stateLabel?: components["schemas"]["ShortText"];
             /** @description The words */
             text?: components["schemas"]["LongText"];
+            /** @description The language of what was written in it, where it is not that of the reply. */
+            lang?: components["schemas"]["WrittenIn"];
             reason?: components["schemas"]["LongText"];
             expectedAt?: components["schemas"]["Time"];
             handler?: components["schemas"]["Handler"];
@@ -1348,6 +1354,8 @@ export interface components {
             serviceName: components["schemas"]["ShortText"];
             /** @description The beginning of the owner's words. */
             summary: components["schemas"]["ShortText"];
+            /** @description The language of the summary. */
+            lang?: components["schemas"]["WrittenIn"];
             placeName?: components["schemas"]["ShortText"];
             submittedAt: components["schemas"]["Time"];
             updatedAt: components["schemas"]["Time"];
@@ -2552,6 +2560,8 @@ export interface components {
         Time: string;
         ShortText: string;
         LongText: string;
+        /** @description BCP 47; absent where it is not known. */
+        WrittenIn: string;
         /** @description Digits with the usual separators, as it is dialled. */
         Phone: string;
         /** Format: email */

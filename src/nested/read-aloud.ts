@@ -62,7 +62,7 @@ export class OwnerReadAloud extends LitElement {
   @property({attribute: false}) of = '';
 
   /** The language of the text, BCP 47; the widget's own unless set. */
-  @property({attribute: false}) textLang?: string;
+  @property({attribute: false}) textLang?: string | typeof nothing;
 
   @state() private phase: 'silent' | 'speaking' | 'paused' = 'silent';
   @state() private voice?: SpeechSynthesisVoice;
@@ -72,7 +72,8 @@ export class OwnerReadAloud extends LitElement {
   #sentences: readonly Sentence[] = [];
 
   get #lang(): string {
-    return this.textLang ?? this.#localize.messages?.lang ?? '';
+    const {textLang} = this;
+    return typeof textLang === 'string' ? textLang : (this.#localize.messages?.lang ?? '');
   }
 
   get #isReading(): boolean {
@@ -153,8 +154,10 @@ export class OwnerReadAloud extends LitElement {
     this.phase = 'speaking';
     this.#highlight(sentence);
     const utterance = new SpeechSynthesisUtterance(sentence.text);
-    utterance.lang = this.voice?.lang ?? this.#lang;
-    if (this.voice) utterance.voice = this.voice;
+    // A word of ours among theirs is read as ours, where there is a voice for it.
+    const voice = voiceFor(sentence.lang) ?? this.voice;
+    utterance.lang = voice?.lang ?? sentence.lang;
+    if (voice) utterance.voice = voice;
     const {at} = this;
     const isStill = () => this.#isReading && this.phase === 'speaking' && this.at === at;
     utterance.onend = () => {

@@ -1,6 +1,8 @@
 /** One sentence, and where it stands. */
 export interface Sentence {
   readonly text: string;
+  /** What it is written in, BCP 47. */
+  readonly lang: string;
   readonly range: Range;
 }
 
@@ -63,16 +65,25 @@ function placeOf({nodes}: Block, at: number): readonly [Text, number] | undefine
   return found && [found.node, Math.min(at - found.start, found.node.length)];
 }
 
+/** The language that a place says it is in, across shadow roots. */
+function languageAt(node: Node | undefined): string | undefined {
+  const marked = node?.parentElement?.closest('[lang]');
+  if (marked) return marked.getAttribute('lang') ?? undefined;
+  const root = node?.getRootNode();
+  return root instanceof ShadowRoot ? languageAt(root.host.firstChild ?? undefined) : undefined;
+}
+
 /** What can be read of an element, sentence by sentence, shadow roots among it. */
-export const sentencesIn = (root: Element, lang: string): readonly Sentence[] =>
-  blocksIn(root).flatMap((block) =>
-    split(block.text, lang).flatMap(([from, to]) => {
+export const sentencesIn = (root: Element, otherwise: string): readonly Sentence[] =>
+  blocksIn(root).flatMap((block) => {
+    const lang = languageAt(block.nodes[0]?.node) ?? otherwise;
+    return split(block.text, lang).flatMap(([from, to]) => {
       const text = block.text.slice(from, to).replace(/\s+/g, ' ').trim();
       const [start, end] = [placeOf(block, from), placeOf(block, to)];
       if (!text || !start || !end) return [];
       const range = document.createRange();
       range.setStart(...start);
       range.setEnd(...end);
-      return [{text, range}];
-    }),
-  );
+      return [{text, lang, range}];
+    });
+  });

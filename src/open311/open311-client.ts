@@ -2,6 +2,7 @@ import type {GenericSchema, InferOutput} from 'valibot';
 import {safeParse} from 'valibot';
 import {webAddress} from '../client/address.js';
 import {parseJson} from '../client/json.js';
+import {markLanguage} from '../client/reply-language.js';
 import {
   PortalError,
   type PortalClient,
@@ -87,7 +88,10 @@ const offer = ({
     const body = parsed(await response.text().catch(() => ''));
     if (!response.ok) throw failure(response.status, body);
     const {success, output, issues} = safeParse(schema, body);
-    if (success) return output;
+    if (success) {
+      markLanguage(output as object, response.headers.get('Content-Language'));
+      return output;
+    }
     const [{message}] = issues;
     throw new PortalError('malformed', {status: response.status, message: `Open311: ${message}`});
   };

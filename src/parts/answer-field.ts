@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {describedBy, errorText, hintText, labelText, type Field} from './field.js';
+import type {Spoken} from './said.js';
 
 /** One of a list to choose from. */
 export interface AnswerChoice {
@@ -10,6 +11,8 @@ export interface AnswerChoice {
 /** A question with choices, all in sight; nothing is chosen beforehand. */
 export interface AnswerField extends Field {
   readonly choices: readonly AnswerChoice[];
+  /** The language of the choices, where others wrote them. */
+  readonly choicesLang?: Spoken;
   /** The values chosen so far. */
   readonly chosen: readonly string[];
   /** Whether more than one may be chosen. */
@@ -65,7 +68,7 @@ export const answerField = (field: AnswerField) =>
   >
     <legend class="label">${labelText(field)}</legend>
     ${hintText(field)}
-    <div class=${field.inRow ? 'answers row' : 'answers'}>
+    <div class=${field.inRow ? 'answers row' : 'answers'} lang=${field.choicesLang ?? nothing}>
       ${field.choices.map((choice, index) => renderChoice(field, choice, index))}
     </div>
     ${errorText(field)}

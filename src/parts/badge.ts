@@ -1,4 +1,5 @@
-import {css, html} from 'lit';
+import {css, html, nothing} from 'lit';
+import type {Spoken} from './said.js';
 
 /** How much attention something asks for. */
 export type BadgeMood = 'neutral' | 'info' | 'good' | 'attention' | 'alarm';
@@ -51,5 +52,7 @@ export const badgeStyles = css`
 `;
 
 /** One word about a state or a weight, with a sign and a colour of its own. */
-export const badge = (text: string, mood: BadgeMood) =>
-  html`<span class="badge ${mood}"><span aria-hidden="true">${signs[mood]}</span>${text}</span>`;
+export const badge = (text: string, mood: BadgeMood, lang: Spoken = nothing) =>
+  html`<span class="badge ${mood}" lang=${lang}
+    ><span aria-hidden="true">${signs[mood]}</span>${text}</span
+  >`;

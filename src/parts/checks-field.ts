@@ -1,10 +1,13 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {Choice} from './choice-field.js';
 import {describedBy, errorText, hintText, labelText, type Field} from './field.js';
+import type {Spoken} from './said.js';
 
 /** Any number of several. */
 export interface ChecksField extends Field {
   readonly choices: readonly Choice[];
+  /** The language of the choices, where others wrote them. */
+  readonly choicesLang?: Spoken;
   readonly values: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
 }
@@ -14,7 +17,7 @@ export const checksField = (field: ChecksField) =>
   html`<fieldset aria-describedby=${describedBy(field)}>
     <legend class="label">${labelText(field)}</legend>
     ${hintText(field)}
-    <div class="choices">
+    <div class="choices" lang=${field.choicesLang ?? nothing}>
       ${field.choices.map(
         ({value, label}, index) =>
           html`<label class=${field.values.includes(value) ? 'choice chosen' : 'choice'}>

@@ -1,16 +1,21 @@
 import {css, html, nothing} from 'lit';
 import {describedBy, errorText, hintText, labelText, type Field} from './field.js';
+import type {Spoken} from './said.js';
 
 /** Something to choose. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** Its own language, where each choice has another. */
+  readonly lang?: Spoken;
 }
 
 /** One of several. */
 export interface ChoiceField extends Field {
   readonly choices: readonly Choice[];
+  /** The language of the choices, where the label is ours. */
+  readonly choicesLang?: Spoken;
   /** Whether one has to be chosen; so unless said otherwise. */
   readonly required?: boolean;
   /** The chosen one's value; empty while there is none. */
@@ -62,7 +67,7 @@ export const choiceField = (field: ChoiceField) =>
   >
     <legend class="label">${labelText(field)}</legend>
     ${hintText(field)}
-    <div class="choices" @change=${handle(field)}>
+    <div class="choices" lang=${field.choicesLang ?? nothing} @change=${handle(field)}>
       ${field.choices.map((choice, index) => renderChoice(field, choice, index))}
     </div>
     ${errorText(field)}

@@ -1,17 +1,18 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Spoken} from './said.js';
 
 /** Someone to turn to. */
 export interface ContactEntry {
   readonly name: string;
-  readonly duty?: string;
+  readonly duty?: string | TemplateResult;
   readonly hours?: string;
   readonly phone?: string;
   readonly email?: string;
 }
 
-/** People and desks to turn to, each with a number to tap. */
-export const contactList = (contacts: readonly ContactEntry[]) =>
-  html`<ul class="contacts">
+/** People and desks to turn to, each with a number to tap; `lang` is what they are written in. */
+export const contactList = (contacts: readonly ContactEntry[], lang: Spoken = nothing) =>
+  html`<ul class="contacts" lang=${lang}>
     ${contacts.map(renderContact)}
   </ul>`;
 

@@ -4,10 +4,10 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 export interface Field {
   /** Names the control within its widget; what belongs to it is named after it. */
   readonly id: string;
-  readonly label: string;
+  readonly label: string | TemplateResult;
   /** A short remark beside the label, such as "optional". */
   readonly note?: string;
-  readonly hint?: string;
+  readonly hint?: string | TemplateResult;
   /** What needs another look; absent while all is well. */
   readonly error?: string;
 }

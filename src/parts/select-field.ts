@@ -1,5 +1,5 @@
-import {html} from 'lit';
-import type {ChoiceField} from './choice-field.js';
+import {html, nothing} from 'lit';
+import type {Choice, ChoiceField} from './choice-field.js';
 import {describedBy, labelled} from './field.js';
 
 /** One of a list that may be long; `placeholder` is shown while nothing is chosen. */
@@ -13,8 +13,14 @@ export const selectField = (field: ChoiceField & {readonly placeholder: string})
       @change=${(event: Event) => field.onChange((event.target as HTMLSelectElement).value)}
     >
       ${[{value: '', label: field.placeholder}, ...field.choices].map(
-        ({value, label}) =>
-          html`<option value=${value} .selected=${value === field.value}>${label}</option>`,
+        ({value, label, lang}: Choice) =>
+          html`<option
+            value=${value}
+            lang=${lang ?? (value ? (field.choicesLang ?? nothing) : nothing)}
+            .selected=${value === field.value}
+          >
+            ${label}
+          </option>`,
       )}
     </select>`,
   );

@@ -2,6 +2,7 @@ import {isServer} from 'lit';
 import {ContextProvider, createContext, type Context} from '@lit/context';
 import {PortalError, type PortalClient} from '../client/index.js';
 import {askAll, line} from '../client/line.js';
+import {languageOf} from '../client/reply-language.js';
 import type {HostTexts, Tone} from '../messages/index.js';
 import type * as outbox from '../outbox/index.js';
 import type {TextSize} from './text-size.js';
@@ -24,7 +25,7 @@ export const localeContext = createContext<LocaleSettings | undefined>(
   Symbol('owner-portal locale'),
 );
 
-export {askAll, line};
+export {askAll, languageOf, line};
 
 /** What is needed once the page has been seen; one that could not fetch it is where it was without. */
 export const loadLater = () => import('./later.js');

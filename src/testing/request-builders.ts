@@ -48,6 +48,7 @@ export const aReceipt = (overrides: Partial<Receipt> = {}, lang: BuilderLanguage
         en: 'We read your report and tell you within two hours who takes care of it.',
         'zh-Hans': '我们会尽快查看，并在两小时内告知您由谁处理。',
       }[lang],
+      lang,
       contact: aContact({}, lang),
     },
     overrides,
@@ -131,6 +132,7 @@ export const aRequest = (
       serviceCode: 'repair-common',
       serviceName: {en: 'Repair in a common area', 'zh-Hans': '公共区域报修'}[lang],
       description: words[lang],
+      lang,
       location: {
         placeName: {en: 'Building 3', 'zh-Hans': '3 幢'}[lang],
         detail: {en: 'Third-floor landing', 'zh-Hans': '三楼楼梯间'}[lang],

@@ -1409,6 +1409,8 @@ export interface components {
             }[];
         };
         ShortText: string;
+        /** @description BCP 47; absent where it is not known. */
+        WrittenIn: string;
         /**
          * Format: date-time
          * @description RFC 3339 with offset.
@@ -1579,6 +1581,8 @@ export interface components {
             stateLabel?: components["schemas"]["ShortText"];
             /** @description The words */
             text?: components["schemas"]["LongText"];
+            /** @description The language of what was written in it, where it is not that of the reply. */
+            lang?: components["schemas"]["WrittenIn"];
             reason?: components["schemas"]["LongText"];
             expectedAt?: components["schemas"]["Time"];
             handler?: components["schemas"]["Handler"];
@@ -1608,6 +1612,8 @@ export interface components {
             serviceCode: string;
             serviceName: components["schemas"]["ShortText"];
             description: string;
+            /** @description The language of the description, and of what was answered with it. */
+            lang?: components["schemas"]["WrittenIn"];
             location: {
                 placeName?: components["schemas"]["ShortText"];
                 detail?: components["schemas"]["ShortText"];

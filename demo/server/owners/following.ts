@@ -6,7 +6,7 @@ import {refuseBlank} from '../requests/blank.js';
 import {once} from '../requests/once.js';
 import {ownRequests} from '../requests/own-list.js';
 import {takeTurn, type Said} from '../requests/turns.js';
-import {eventView} from '../requests/view.js';
+import {eventView, likelyIn} from '../requests/view.js';
 import {openRequest} from './access.js';
 import type {OwnersContext, ReadQuery, RequestParams} from './context.js';
 import {asPrivate, asRecorded} from './replies.js';
@@ -79,7 +79,7 @@ export const followingHandlers = (context: OwnersContext) => {
             .forUpdate()
             .executeTakeFirstOrThrow();
           const event = await takeTurn(tx, present, turn, said, {community, at: new Date()});
-          return eventView(event, languageFor(community, row.lang));
+          return eventView(event, languageFor(community, row.lang), likelyIn(community, row));
         },
       );
       asRecorded(reply, replayed);

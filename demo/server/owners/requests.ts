@@ -12,7 +12,7 @@ import {isBlank, refuseBlank} from '../requests/blank.js';
 import {addOwnerMessage} from '../requests/message.js';
 import {once} from '../requests/once.js';
 import {submitRequest, type Submission} from '../requests/submit.js';
-import {eventView, requestView} from '../requests/view.js';
+import {eventView, likelyIn, requestView} from '../requests/view.js';
 import {attachmentsOf, claim, knownAttachments} from '../uploads/claim.js';
 import {openRequest, openSeen} from './access.js';
 import {ownerIfKnown} from './asking.js';
@@ -155,7 +155,12 @@ export const requestHandlers = (context: OwnersContext) => ({
         const event = await addOwnerMessage(tx, present, text, new Date());
         await claim(tx, {community: community.id, reference}, attachments);
         const attached = (await attachmentsOf(tx, reference)).get(event.id);
-        return eventView(event, languageFor(community, row.lang), attached);
+        return eventView(
+          event,
+          languageFor(community, row.lang),
+          likelyIn(community, row),
+          attached,
+        );
       },
     );
     asRecorded(reply, replayed);

@@ -6,6 +6,7 @@ import {readCursor, writeCursor} from '../cursor.js';
 import type {Database} from '../database/schema.js';
 import {inLanguage} from '../languages.js';
 import {present} from './told.js';
+import {writtenIn} from './written-in.js';
 import {wordingFor} from './wording/wording.js';
 
 const summaryLength = 160;
@@ -64,6 +65,7 @@ export const ownRequests = async (
       stateLabel: wordingFor(lang).labels[row.state],
       lastActor: row.last_actor,
       ...present({
+        lang: writtenIn(row.description, [row.lang, ...community.config.languages]),
         placeName: row.place_name && inLanguage(row.place_name, lang),
         expectedAt: row.expected_at?.toISOString(),
         handlerName: row.handler?.name,

@@ -10,6 +10,7 @@ import {contactView} from './contact.js';
 import {nextReference} from './reference.js';
 import {json, present} from './told.js';
 import {nextStep, type RequestRow} from './view.js';
+import {wordedIn} from './wording/wording.js';
 
 /** What counts of a body; members the contract does not know are not looked at. */
 export interface Submission extends Pick<
@@ -172,6 +173,7 @@ export const submitRequest = async (
     submittedAt: at.toISOString(),
     state: row.state,
     nextStep: nextStep(row, service, community, lang),
+    lang: wordedIn(lang),
     expectedAt: expectedAt?.toISOString(),
     contact: centre && contactView(centre, lang),
   });

@@ -11,6 +11,7 @@ import {attachmentsOf} from '../uploads/claim.js';
 import {kindsOf} from './kinds.js';
 import {present, told} from './told.js';
 import {mayTurn, reopenUntil} from './turns.js';
+import {writtenIn} from './written-in.js';
 import {isolate} from './wording/isolate.js';
 import {moodOf, wordingFor, type Facts} from './wording/wording.js';
 
@@ -53,10 +54,25 @@ export const nextStep = (
   return sentences[row.tone ?? 'formal'](factsOf(row, community, lang)).trim();
 };
 
-/** One entry as the owner reads it. */
+/** What people wrote in it, beside its text and reason. */
+const wordsTold = ({type, question, result, refusal, rating}: EventRow) => [
+  question?.text,
+  result?.text,
+  refusal?.explanation,
+  type === 'rated' ? rating?.comment : undefined,
+];
+
+/** The languages people may have written a request in, the likeliest first. */
+export const likelyIn = ({config}: Community, {lang}: Pick<RequestRow, 'lang'>) => [
+  lang,
+  ...config.languages,
+];
+
+/** One entry as the owner reads it; `likely` are the languages people may have written it in. */
 export const eventView = (
   row: EventRow,
   lang: string,
+  likely: ReturnType<typeof likelyIn>,
   attachments?: Attachment[],
 ): RequestEvent => ({
   id: row.id,
@@ -69,6 +85,7 @@ export const eventView = (
     stateLabel: row.to_state && wordingFor(lang).labels[row.to_state],
     text: row.text,
     reason: row.reason,
+    lang: writtenIn([row.text, row.reason, ...wordsTold(row)].join('\n'), likely),
     place: row.place,
     people: row.people,
     proposals: row.proposals,
@@ -131,6 +148,7 @@ export const requestView = async (
     serviceCode: row.service_code,
     serviceName: inLanguage(service.name, lang),
     description: row.description,
+    ...present({lang: writtenIn(row.description, likelyIn(community, row))}),
     location: present({
       placeName: row.place_name && inLanguage(row.place_name, lang),
       detail: row.detail,
@@ -147,6 +165,8 @@ export const requestView = async (
     ...following(row, community, lang, now),
     ...(turns.recategorisation.from.includes(row.state) && {otherKinds: namedIn(lang)(others)}),
     ...(row.asked.answers && {answers: answersView(row.asked, lang)}),
-    timeline: events.map((event) => eventView(event, lang, attachments.get(event.id))),
+    timeline: events.map((event) =>
+      eventView(event, lang, likelyIn(community, row), attachments.get(event.id)),
+    ),
   };
 };

@@ -1,6 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {Localize} from '../../controllers/localize.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {textSize} from '../../messages/text-size.js';
 import {base} from '../../styles/base.js';
@@ -67,7 +68,8 @@ export class CallBar extends LitElement {
           ? html`<a
               class=${contact === desk ? 'button primary' : 'button'}
               href="tel:${dialled(contact.phone)}"
-              >${contact.name} <bdi>${contact.phone}</bdi></a
+              ><span lang=${spokenIn(this.#portal.value)}>${contact.name}</span>
+              <bdi>${contact.phone}</bdi></a
             >`
           : nothing,
       )}

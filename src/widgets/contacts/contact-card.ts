@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {DirectoryContact} from '../../contract/index.js';
 import {badge} from '../../parts/badge.js';
 import {mailLink, phoneLink} from '../../parts/contact-list.js';
+import type {Spoken} from '../../parts/said.js';
 import {webLink} from '../../parts/web-link.js';
 import {exceptionWords, stateWords, weekWords, type HoursWriting} from './hours-words.js';
 import {openingAt} from './opening-hours.js';
@@ -11,19 +12,22 @@ export interface ContactView extends HoursWriting {
   /** The clock of all opening hours, an IANA name. */
   readonly timeZone: string;
   readonly now: Date;
+  /** The language of the directory. */
+  readonly said: Spoken;
 }
 
 /** Somebody to turn to: the number to tap first, then whether anybody is there. */
 export function renderContact(view: ContactView, contact: DirectoryContact) {
-  const {terms} = view;
+  const {terms, said} = view;
   const {id, name, duty, phone, phoneAfterHours, email, address, qualification} = contact;
   const state = contact.opening && openingAt(contact.opening, view.timeZone, view.now);
   const page = webLink(contact.href);
   const isClosed = state?.isOpen === false;
   const isAlways = state?.isOpen === true && !state.until;
   return html`<li aria-labelledby="name-${id}">
-    <h4 id="name-${id}">${name}</h4>
-    ${duty ? html`<p class="muted">${duty}</p>` : nothing} ${phone ? phoneLink(phone) : nothing}
+    <h4 id="name-${id}" lang=${said}>${name}</h4>
+    ${duty ? html`<p class="muted" lang=${said}>${duty}</p>` : nothing}
+    ${phone ? phoneLink(phone) : nothing}
     ${
       state
         ? html`<p class="state">
@@ -37,9 +41,15 @@ export function renderContact(view: ContactView, contact: DirectoryContact) {
         : nothing
     }
     ${email ? mailLink(email) : nothing} ${renderHours(view, contact, isAlways)}
-    ${address ? html`<p class="muted">${address}</p>` : nothing}
-    ${qualification ? html`<p class="muted">${terms.qualification}: ${qualification}</p>` : nothing}
-    ${renderPlan(contact)} ${page ? link(page, terms.website) : nothing}
+    ${address ? html`<p class="muted" lang=${said}>${address}</p>` : nothing}
+    ${
+      qualification
+        ? html`<p class="muted">
+            ${terms.qualification}: <bdi lang=${said}>${qualification}</bdi>
+          </p>`
+        : nothing
+    }
+    ${renderPlan(view, contact)} ${page ? link(page, terms.website, nothing) : nothing}
   </li>`;
 }
 
@@ -50,15 +60,17 @@ function renderHours(view: ContactView, {hours, opening}: DirectoryContact, isAl
   const lines = [...week, ...(opening ? exceptionWords(view, opening, today) : [])];
   if (lines.length === 0) return nothing;
   return html`<div class="muted hours ${isAlways ? 'always' : ''}">
-    ${lines.map((line) => html`<p>${line}</p>`)}
+    ${lines.map((line) => html`<p lang=${line === hours ? view.said : nothing}>${line}</p>`)}
   </div>`;
 }
 
-function renderPlan({emergencyPlan}: DirectoryContact) {
+function renderPlan({said}: ContactView, {emergencyPlan}: DirectoryContact) {
   if (!emergencyPlan) return nothing;
   const address = webLink(emergencyPlan.href);
-  return address ? link(address, emergencyPlan.title) : html`<p>${emergencyPlan.title}</p>`;
+  return address
+    ? link(address, emergencyPlan.title, said)
+    : html`<p lang=${said}>${emergencyPlan.title}</p>`;
 }
 
-const link = (href: string, words: string) =>
-  html`<a href=${href} target="_blank" rel="noopener">${words}</a>`;
+const link = (href: string, words: string, lang: Spoken) =>
+  html`<a href=${href} target="_blank" rel="noopener" lang=${lang}>${words}</a>`;

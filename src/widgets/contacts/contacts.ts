@@ -10,6 +10,7 @@ import type {
 import {Clock} from '../../controllers/clock.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {contacts, type ContactsMessages} from '../../messages/contacts.js';
 import {badgeStyles} from '../../parts/badge.js';
@@ -90,7 +91,7 @@ export class Contacts extends LitElement {
         ${error ? stale(say.refreshFailed, say.asOf(this.#moments.moment(readAt))) : nothing}
         ${
           document
-            ? this.#renderDirectory(messages, document)
+            ? this.#renderDirectory(this.#viewOf(messages, publication, document), document)
             : html`<p>${say.empty}</p>
                 <slot></slot>`
         }
@@ -98,12 +99,11 @@ export class Contacts extends LitElement {
     `;
   }
 
-  #renderDirectory(messages: ContactsMessages, directory: ContactDirectory) {
-    const {terms} = messages;
-    const view = this.#viewOf(messages, directory);
+  #renderDirectory(view: ContactView, directory: ContactDirectory) {
+    const {terms, said} = view;
     const {version, publishedAt, approvedBy, changeNote, note} = directory;
     return html`
-      ${note ? html`<p class="verbatim">${note}</p>` : nothing}
+      ${note ? html`<p class="verbatim" lang=${said}>${note}</p>` : nothing}
       <div class="groups">
         ${repeat(
           this.#groupsOf(directory.contacts),
@@ -127,7 +127,7 @@ export class Contacts extends LitElement {
       <p class="muted">
         ${terms.published(version, this.#moments.day(publishedAt))}
         ${approvedBy ? html`· ${terms.approvedBy(approvedBy.name)}` : nothing}
-        ${changeNote ? html`· ${terms.changed} ${changeNote}` : nothing}
+        ${changeNote ? html`· ${terms.changed} <bdi lang=${said}>${changeNote}</bdi>` : nothing}
       </p>
     `;
   }
@@ -152,9 +152,14 @@ export class Contacts extends LitElement {
       .map((kind) => [kind, all.filter((contact) => contact.kind === kind)]);
   }
 
-  #viewOf({terms}: ContactsMessages, {timeZone}: ContactDirectory): ContactView {
+  #viewOf(
+    {terms}: ContactsMessages,
+    publication: ContactsPublication,
+    {timeZone}: ContactDirectory,
+  ): ContactView {
     const {lang} = this.#localize;
-    return {terms, days: new Dates({lang, timeZone: 'UTC'}), timeZone, now: this.#clock.now};
+    const days = new Dates({lang, timeZone: 'UTC'});
+    return {terms, days, timeZone, now: this.#clock.now, said: spokenIn(publication)};
   }
 
   get #moments() {

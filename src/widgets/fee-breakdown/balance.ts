@@ -3,7 +3,7 @@ import type {StatementView} from './fee-view.js';
 
 /** What was charged and paid, each payment by itself, and what is left. */
 export function renderBalance(view: StatementView) {
-  const {messages, amounts, days, statement} = view;
+  const {messages, amounts, days, statement, said} = view;
   const {terms} = messages;
   const {opening, charges, lateFee, paymentsTotal, closing, settlement, dueDate} = statement;
   const rows: (readonly [string, string | undefined, string?])[] = [
@@ -22,7 +22,10 @@ export function renderBalance(view: StatementView) {
         amount === undefined
           ? nothing
           : html`<div>
-              <dt>${name} ${note ? html`<span class="muted note">${note}</span>` : nothing}</dt>
+              <dt>
+                ${name}
+                ${note ? html`<span class="muted note" lang=${said}>${note}</span>` : nothing}
+              </dt>
               <dd>${amounts.money(amount)}</dd>
             </div>`,
       )}

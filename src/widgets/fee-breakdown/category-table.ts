@@ -12,6 +12,8 @@ interface Row {
   readonly note?: string;
   readonly level: number;
   readonly isTotal?: boolean;
+  /** Whether the label is a word of ours. */
+  readonly isOurs?: boolean;
   readonly budget?: string;
   readonly actual?: string;
   readonly variance?: string;
@@ -68,7 +70,7 @@ export function renderCategoryTable(view: FeeView, {isOpen, onToggle, ...paging}
 }
 
 function renderRow(view: FeeView, row: Row, used: readonly (typeof columns)[number][]) {
-  const {messages, amounts, asking} = view;
+  const {messages, amounts, asking, said} = view;
   const {terms} = messages;
   const about = aboutAccount(view, `categories/${row.id}`, row.label);
   return html`
@@ -78,7 +80,7 @@ function renderRow(view: FeeView, row: Row, used: readonly (typeof columns)[numb
       tabindex="-1"
       class="level-${row.level} ${row.isTotal ? 'total' : ''}"
     >
-      <th role="rowheader" scope="row">
+      <th role="rowheader" scope="row" lang=${row.isOurs ? nothing : said}>
         ${row.label} ${row.note ? html`<span class="muted note">${row.note}</span>` : nothing}
       </th>
       ${used.map((column) => {
@@ -117,7 +119,7 @@ function closingRows(
 ): Row[] {
   const isDeficit = ownersSurplus?.thisPeriod.startsWith('-');
   return [
-    {id: 'total', label: terms.total, level: 0, isTotal: true, ...totals},
+    {id: 'total', label: terms.total, level: 0, isTotal: true, isOurs: true, ...totals},
     ...(tax ? [{...tax, id: 'tax', level: 0}] : []),
     ...(managementReturn ? [{...managementReturn, id: managementReturn.kind, level: 0}] : []),
     ...(ownersSurplus
@@ -126,6 +128,7 @@ function closingRows(
             id: 'surplus',
             label: isDeficit ? terms.deficit : terms.surplus,
             level: 0,
+            isOurs: true,
             actual: ownersSurplus.thisPeriod,
           },
         ]
@@ -138,6 +141,7 @@ function closingRows(
             label: terms.receivable,
             level: 0,
             isTotal: true,
+            isOurs: true,
             budget: receivable,
             actual: receivable,
           },

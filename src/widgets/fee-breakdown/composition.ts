@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {FeeAccount} from '../../contract/index.js';
 import {decimalText, parseDecimal, sum, zero, type Decimal} from '../../fees/decimal.js';
 import {spendingItems, splitSpending} from '../../fees/index.js';
@@ -8,6 +8,8 @@ import {drawRing} from './ring.picture.js';
 /** One part of the picture. */
 export interface CompositionPart {
   readonly label: string;
+  /** Whether the label is a word of ours. */
+  readonly isOurs?: boolean;
   /** Of the whole, with one decimal; all parts together are exactly 100. */
   readonly percent: string;
   readonly amount: string;
@@ -29,8 +31,9 @@ export function compositionOf(
     ({weight}) => !/^-|^[0.]+$/.test(weight),
   );
   const shares = splitSpending('100.0', items, 1);
-  const parts = shares?.map(({label, weight, amount}) => ({
+  const parts = shares?.map(({id, label, weight, amount}) => ({
     label,
+    isOurs: id === 'surplus',
     amount: parseDecimal(weight) ?? zero,
     percent: parseDecimal(amount) ?? zero,
   }));
@@ -46,13 +49,15 @@ export function compositionOf(
           ...large,
           {
             label: others(small.length),
+            isOurs: true,
             amount: sum(small.map(({amount}) => amount)),
             percent: sum(small.map(({percent}) => percent)),
           },
         ]
       : parts;
-  return drawn.map(({label, amount, percent}) => ({
+  return drawn.map(({label, isOurs, amount, percent}) => ({
     label,
+    isOurs,
     amount: decimalText(amount, account.currencyScale),
     percent: decimalText(percent, 1),
   }));
@@ -60,17 +65,17 @@ export function compositionOf(
 
 /** The picture, and a list that says the same. */
 export const renderComposition = (
-  {messages, amounts}: FeeView,
+  {messages, amounts, said}: FeeView,
   parts: readonly CompositionPart[],
 ) => html`
   <div class="composition">
     <div class="ring">${drawRing(parts, messages.terms.picture(parts.length))}</div>
     <ol class="legend">
       ${parts.map(
-        ({label, percent, amount}, index) => html`
+        ({label, isOurs, percent, amount}, index) => html`
           <li>
             <span class="key part-${index}" aria-hidden="true">${index + 1}</span>
-            <span class="what">${label}</span>
+            <span class="what" lang=${isOurs ? nothing : said}>${label}</span>
             <span class="figure">${amounts.percent(percent)}</span>
             <span class="figure muted">${amounts.money(amount)}</span>
           </li>

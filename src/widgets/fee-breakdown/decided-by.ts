@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {FeeDocument, FeeLegalReference, FeeTariff} from '../../contract/index.js';
+import {sentenceWith} from '../../parts/said.js';
 import {webLink} from '../../parts/web-link.js';
 import type {FeeView} from './fee-view.js';
 
@@ -34,7 +35,7 @@ const renderList = (
 
 /** A published price: how much, for what, how long, and who decided it. */
 export function renderTariff(view: FeeView, {decision, ...tariff}: FeeTariff) {
-  const {messages, amounts, days, account} = view;
+  const {messages, amounts, days, account, said} = view;
   const {terms} = messages;
   const unit = terms.units[tariff.unit] ?? tariff.unit;
   const per = terms.units[tariff.per] ?? tariff.per;
@@ -43,15 +44,15 @@ export function renderTariff(view: FeeView, {decision, ...tariff}: FeeTariff) {
   const document = account.documents.find(({id}) => id === decision?.documentId);
   return html`<div class="tariff">
     <p>
-      <strong>${tariff.label}</strong>:
+      <strong lang=${said}>${tariff.label}</strong>:
       ${tariff.per === 'once' ? terms.priceOnce(price, unit) : terms.priceFor(price, unit, per)},
       ${tariff.validTo ? terms.valid(from, days.day(tariff.validTo)) : terms.validFrom(from)}
     </p>
     ${
       decision
         ? html`<p class="muted">
-            ${decision.text} ${decision.date ? `(${days.day(decision.date)})` : nothing}
-            ${verified(view, decision)}
+            <bdi lang=${said}>${decision.text}</bdi>
+            ${decision.date ? `(${days.day(decision.date)})` : nothing} ${verified(view, decision)}
           </p>`
         : nothing
     }
@@ -79,16 +80,20 @@ function renderSource(view: FeeView, source: FeeDocument | FeeLegalReference) {
   const link = webLink(source.href);
   const name = 'label' in source ? source.label : source.title;
   return html`${
-      link ? html`<a href=${link} target="_blank" rel="noopener">${name}</a>` : html`${name}`
+      link
+        ? html`<a href=${link} target="_blank" rel="noopener" lang=${view.said}>${name}</a>`
+        : html`<bdi lang=${view.said}>${name}</bdi>`
     } <span class="muted">${verified(view, source)}</span>`;
 }
 
 function verified(
-  {messages, moments}: FeeView,
+  {messages, moments, said}: FeeView,
   {verifiedBy, verifiedAt}: {readonly verifiedBy?: string; readonly verifiedAt?: string},
 ) {
   if (!verifiedAt) return nothing;
   const {terms} = messages;
   const day = moments.day(verifiedAt);
-  return verifiedBy ? terms.verified(verifiedBy, day) : terms.verifiedAt(day);
+  return verifiedBy
+    ? sentenceWith((words) => terms.verified(words, day), verifiedBy, said)
+    : terms.verifiedAt(day);
 }

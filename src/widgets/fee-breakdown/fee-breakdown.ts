@@ -7,6 +7,7 @@ import {Amounts} from '../../controllers/amounts.js';
 import {askingFrom} from '../../controllers/asking.js';
 import {Dates, prepareDays} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {feeBreakdown, type FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
@@ -224,7 +225,11 @@ export class FeeBreakdown extends LitElement {
   #renderStatement(view: FeeView, own: OwnFees) {
     const {statement} = own;
     if (!statement) return renderNoStatement(view, own);
-    const whole = this.#statementView([view, statement], () => ({...view, statement}));
+    const whole = this.#statementView([view, statement], () => ({
+      ...view,
+      statement,
+      said: spokenIn(statement),
+    }));
     return renderStatement(
       whole,
       {known: this.#recomputing.known, spent: this.#spent, own},
@@ -251,6 +256,7 @@ export class FeeBreakdown extends LitElement {
     return this.#view([messages, account, lang, timeZone, page, Boolean(asking)], () => ({
       messages,
       account,
+      said: spokenIn(account),
       amounts: new Amounts({lang, currency: account.currency, scale: account.currencyScale}),
       days: new Dates({lang, timeZone: 'UTC'}),
       moments: this.#moments,

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {FeeAccountList} from '../../contract/index.js';
 import type {Dates} from '../../controllers/dates.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import type {Recomputation} from '../../fees/index.js';
 import type {FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
 import {renderBalance} from './balance.js';
@@ -23,7 +24,7 @@ const spoken = '.verdict, .legend li, .share-lines summary, .balance';
  * a correction changed.
  */
 export function renderHead(view: FeeView, recomputations: readonly Recomputation[] | undefined) {
-  const {messages, days, moments, account} = view;
+  const {messages, days, moments, account, said} = view;
   const {terms, say} = messages;
   const {period, version, publishedAt, audited, changeNote, scheme, schemeNote} = account;
   return html`
@@ -34,8 +35,8 @@ export function renderHead(view: FeeView, recomputations: readonly Recomputation
         ${terms.schemes[scheme] ?? scheme} · ${terms.version(version, moments.day(publishedAt))}
         ${audited ? html`· ${terms.audited}` : nothing}
       </p>
-      ${schemeNote ? html`<p class="muted">${schemeNote}</p>` : nothing}
-      ${changeNote ? html`<p class="change">${terms.corrected} ${changeNote}</p>` : nothing}
+      ${schemeNote ? html`<p class="muted" lang=${said}>${schemeNote}</p>` : nothing}
+      ${changeNote ? html`<p class="change">${terms.corrected} <bdi lang=${said}>${changeNote}</bdi></p>` : nothing}
     </div>
     ${renderVerdict(messages, recomputations)}
     <owner-read-aloud .of=${spoken}></owner-read-aloud>
@@ -75,7 +76,7 @@ export function renderStatement(
     <section aria-labelledby="share">
       <h3 id="share">${terms.share}</h3>
       ${renderUnit(view, own, statement.unit, onUnit)}
-      ${statement.changeNote ? html`<p>${terms.corrected} ${statement.changeNote}</p>` : nothing}
+      ${statement.changeNote ? html`<p>${terms.corrected} <bdi lang=${view.said}>${statement.changeNote}</bdi></p>` : nothing}
       ${renderLines(view, known, lines)} ${guard([view], () => renderBalance(view))}
     </section>
     ${
@@ -90,19 +91,20 @@ export function renderStatement(
 }
 
 function renderUnit(
-  {messages}: FeeView,
+  {messages, said}: FeeView,
   {units}: OwnFees,
   chosen: OwnFees['units'][number],
   onUnit: (unit: string) => void,
 ) {
   const {terms} = messages;
   if (units.length < 2)
-    return html`<p class="unit">${terms.unit}: <strong>${chosen.label}</strong></p>`;
+    return html`<p class="unit">${terms.unit}: <strong lang=${said}>${chosen.label}</strong></p>`;
   return html`<div class="unit">
     <label for="unit">${terms.unit}</label>
     <select id="unit" @change=${({target}: Event) => onUnit((target as HTMLSelectElement).value)}>
       ${units.map(
-        ({id, label}) => html`<option value=${id} ?selected=${id === chosen.id}>${label}</option>`,
+        ({id, label}) =>
+          html`<option value=${id} lang=${said} ?selected=${id === chosen.id}>${label}</option>`,
       )}
     </select>
   </div>`;
@@ -134,8 +136,8 @@ export const renderWhy = (view: FeeView) => html`
   <section class="why" aria-labelledby="why">
     <h3 id="why">${view.messages.terms.why}</h3>
     ${renderDecided(view)}
-    ${view.account.roundingNote ? html`<p class="muted">${view.account.roundingNote}</p>` : nothing}
-    ${view.account.contactNote ? html`<p>${view.account.contactNote}</p>` : nothing}
+    ${view.account.roundingNote ? html`<p class="muted" lang=${view.said}>${view.account.roundingNote}</p>` : nothing}
+    ${view.account.contactNote ? html`<p lang=${view.said}>${view.account.contactNote}</p>` : nothing}
   </section>
 `;
 
@@ -143,12 +145,12 @@ export const renderWhy = (view: FeeView) => html`
 export const renderUnpublished = (
   {say}: FeeBreakdownMessages,
   moments: Dates,
-  {items, next}: FeeAccountList,
+  list: FeeAccountList,
 ) => html`
   <p>
-    ${items.length > 0 ? say.notThisPeriod : say.noAccount}
-    ${next ? say.dueAt(moments.day(next.dueAt)) : nothing}
+    ${list.items.length > 0 ? say.notThisPeriod : say.noAccount}
+    ${list.next ? say.dueAt(moments.day(list.next.dueAt)) : nothing}
   </p>
-  ${next?.note ? html`<p>${next.note}</p>` : nothing}
+  ${list.next?.note ? html`<p lang=${spokenIn(list)}>${list.next.note}</p>` : nothing}
   <slot></slot>
 `;

@@ -3,6 +3,7 @@ import type {Amounts} from '../../controllers/amounts.js';
 import type {Dates} from '../../controllers/dates.js';
 import type {FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
 import type {Asking} from '../../controllers/asking.js';
+import type {Spoken} from '../../parts/said.js';
 
 /** What every part of the widget needs to show a figure. */
 export interface FeeView {
@@ -13,6 +14,8 @@ export interface FeeView {
   /** Moments, on the community's clock. */
   readonly moments: Dates;
   readonly account: FeeAccount;
+  /** The language of the account and the statement. */
+  readonly said: Spoken;
   /** How to ask; absent where there is no form to lead to. */
   readonly asking?: Asking;
 }

@@ -67,7 +67,7 @@ function renderStep(
 }
 
 function renderOperand(
-  {messages, amounts}: FeeView,
+  {messages, amounts, said}: FeeView,
   formula: FeeFormula,
   {role, value, unit, id}: Operand,
   sign: string | undefined,
@@ -77,7 +77,7 @@ function renderOperand(
   const per = 'per' in formula ? formula.per : undefined;
   const name = id === undefined ? undefined : nameOf(id);
   const isNamed = role === 'item' || role === 'base';
-  const words = (isNamed ? name : undefined) ?? terms.role(role, {unit, per});
+  const theirs = isNamed ? name : undefined;
   return html`<span class="term">
     ${sign ? html`<span class="sign">${sign}</span>` : nothing}
     <span class="operand">
@@ -88,7 +88,7 @@ function renderOperand(
             ? amounts.percent(value)
             : withUnit(amounts.number(value), unit && (terms.units[unit] ?? unit))
       }
-      <small>${words}</small>
+      <small lang=${theirs ? said : nothing}>${theirs ?? terms.role(role, {unit, per})}</small>
     </span>
   </span>`;
 }

@@ -13,6 +13,8 @@ interface Amount {
   readonly name: string;
   readonly amount: string;
   readonly note?: string;
+  /** Whether the name is a word of the firm's. */
+  readonly isTheirs?: boolean;
   readonly isTotal?: boolean;
 }
 
@@ -58,7 +60,7 @@ export function renderFormulas(view: FeeView) {
   if (parts.length === 0) return nothing;
   return html`<div class="share-lines">
     ${parts.map(({id, label, formula, amount}) =>
-      renderPart(view, {id, label, amount, words: formulaWords(view, formula)}, [
+      renderPart(view, {id, label, isTheirs: true, amount, words: formulaWords(view, formula)}, [
         renderFormula(view, formula),
       ]),
     )}
@@ -72,13 +74,16 @@ const renderPart = (
     readonly label: string;
     readonly amount: string;
     readonly words?: string | undefined;
+    /** Whether the label is a word of the firm's. */
+    readonly isTheirs?: boolean;
   },
   content: readonly (TemplateResult | typeof nothing)[],
 ) => html`
   <details id=${part.id} class="line">
     <summary>
       <span class="what">
-        ${part.label} ${part.words ? html`<span class="muted words">${part.words}</span>` : nothing}
+        <bdi lang=${part.isTheirs ? view.said : nothing}>${part.label}</bdi>
+        ${part.words ? html`<span class="muted words">${part.words}</span>` : nothing}
       </span>
       <span class="figure">${part.amount}</span>
     </summary>
@@ -97,12 +102,15 @@ function renderFormula(view: FeeView, formula: FeeFormula) {
   return explanation ? renderSteps(view, formula, explanation, nameOf) : nothing;
 }
 
-const renderAmounts = ({amounts}: FeeView, rows: readonly Amount[]) =>
+const renderAmounts = ({amounts, said}: FeeView, rows: readonly Amount[]) =>
   html`<dl class="balance">
     ${rows.map(
-      ({name, amount, note, isTotal}) =>
+      ({name, amount, note, isTheirs, isTotal}) =>
         html`<div class=${isTotal ? 'total' : ''}>
-          <dt>${name} ${note ? html`<span class="muted note">${note}</span>` : nothing}</dt>
+          <dt>
+            <bdi lang=${isTheirs ? said : nothing}>${name}</bdi>
+            ${note ? html`<span class="muted note" lang=${said}>${note}</span>` : nothing}
+          </dt>
           <dd>${amounts.money(amount)}</dd>
         </div>`,
     )}
@@ -110,6 +118,7 @@ const renderAmounts = ({amounts}: FeeView, rows: readonly Amount[]) =>
 
 const entryOf = ({label, amount, approval}: Entry): Amount => ({
   name: label,
+  isTheirs: true,
   amount,
   ...(approval && {note: approval.text}),
 });
@@ -157,14 +166,14 @@ function renderReserve(view: FeeView) {
   const {reserve} = account;
   if (!reserve) return undefined;
   const {label, opening, additions, uses, closing, note} = reserve;
-  return renderPart(view, {id: 'reserve', label, amount: amounts.money(closing)}, [
+  return renderPart(view, {id: 'reserve', label, isTheirs: true, amount: amounts.money(closing)}, [
     renderAmounts(view, [
       {name: terms.atStart, amount: opening},
       ...additions.map(entryOf),
       ...uses.map(entryOf).map((use) => ({...use, amount: less(use.amount)})),
       {name: terms.atEnd, amount: closing, isTotal: true},
     ]),
-    note ? html`<p class="muted">${note}</p>` : nothing,
+    note ? html`<p class="muted" lang=${view.said}>${note}</p>` : nothing,
     renderSources(view, reserve),
   ]);
 }
@@ -183,8 +192,8 @@ function renderSurplus(view: FeeView) {
       {name: isDeficit ? terms.deficit : terms.surplus, amount: thisPeriod},
       {name: terms.atEnd, amount: closing, isTotal: true},
     ]),
-    explanation ? html`<p class="muted">${explanation}</p>` : nothing,
-    use ? html`<p>${use}</p>` : nothing,
+    explanation ? html`<p class="muted" lang=${view.said}>${explanation}</p>` : nothing,
+    use ? html`<p lang=${view.said}>${use}</p>` : nothing,
   ]);
 }
 

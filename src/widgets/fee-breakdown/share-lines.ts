@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {FeeLine} from '../../contract/index.js';
 import type {Explanations} from '../../fees/index.js';
+import {sentenceWith} from '../../parts/said.js';
 import {aboutLine, askButton} from './ask-button.js';
 import {renderSources, renderTariff} from './decided-by.js';
 import type {Paging, StatementView} from './fee-view.js';
@@ -54,7 +55,7 @@ function renderLine(
   isOpened: boolean,
   onOpen: (id: string) => void,
 ) {
-  const {messages, amounts} = view;
+  const {messages, amounts, said} = view;
   const {say} = messages;
   const isWrong = known?.mismatched.has(line.id);
   const handleOpen = () => onOpen(line.id);
@@ -62,7 +63,10 @@ function renderLine(
     <details id="lines/${line.id}" class=${isWrong ? 'line wrong' : 'line'} @toggle=${handleOpen}>
       <summary @click=${handleOpen}>
         <span class="what">
-          ${isWrong ? html`<span class="mark" aria-hidden="true">!</span>` : nothing}${line.label}
+          ${isWrong ? html`<span class="mark" aria-hidden="true">!</span>` : nothing}<bdi
+            lang=${said}
+            >${line.label}</bdi
+          >
           <span class="muted words">${formulaWords(view, line.formula) ?? nothing}</span>
         </span>
         <span class="figure">${amounts.money(line.amount)}</span>
@@ -90,8 +94,14 @@ function renderHow(view: StatementView, {explanations, names}: LineKnowledge, li
         ? renderSteps(view, line.formula, explanation, (id) => names.get(id))
         : html`<p class="flag">${view.messages.say.unknownFormula}</p>`
     }
-    ${key ? html`<p class="muted">${view.messages.terms.fromKey(key.label)}</p>` : nothing}
-    ${line.explanation ? html`<p class="muted">${line.explanation}</p>` : nothing}
+    ${
+      key
+        ? html`<p class="muted">
+            ${sentenceWith(view.messages.terms.fromKey, key.label, view.said)}
+          </p>`
+        : nothing
+    }
+    ${line.explanation ? html`<p class="muted" lang=${view.said}>${line.explanation}</p>` : nothing}
   `;
 }
 

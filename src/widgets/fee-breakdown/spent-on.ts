@@ -49,7 +49,7 @@ export function spentMoneyOf(statement: FeeStatement): SpentMoney | undefined {
 
 /** The parts as a table that adds up. */
 export function renderSpentMoney(
-  {messages, amounts}: StatementView,
+  {messages, amounts, said}: StatementView,
   {of, perMonth, parts}: SpentMoney,
 ) {
   const {terms} = messages;
@@ -73,7 +73,7 @@ export function renderSpentMoney(
         ${parts.map(
           (part) => html`
             <tr role="row">
-              <th role="rowheader" scope="row">
+              <th role="rowheader" scope="row" lang=${part.id === 'surplus' ? nothing : said}>
                 ${part.id === 'surplus' ? terms.surplus : part.label}
               </th>
               ${figure(terms.inPeriod, part.amount)}

@@ -6,6 +6,7 @@ import type {PortalRequest} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
 import {LastVisit} from '../../controllers/last-visit.js';
 import {Localize} from '../../controllers/localize.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {guardTyping} from '../../controllers/typing-guard.js';
 import {feedbackStatus, type FeedbackStatusMessages} from '../../messages/feedback-status.js';
@@ -27,7 +28,7 @@ import {clearFragment, readFragment} from './request-fragment.js';
 import './request-record-tools.js';
 import './request-reply.js';
 import './request-turns.js';
-import {renderRecord, renderStages, renderStanding} from './request-view.js';
+import {renderRecord, renderStages, renderStanding, type RequestView} from './request-view.js';
 import {nameState} from './request-words.js';
 
 /**
@@ -177,9 +178,10 @@ export class FeedbackStatus extends LitElement {
     if (this.#seen) return this.#renderRequest(messages, this.#seen, error);
     // What was entered can be mended, whatever went wrong with it.
     if (unmatched(error)) return this.#renderStart({problem: messages.say.notFound});
-    return this.#entered
-      ? this.#renderStart({problem: this.#localize.trouble(error)})
-      : this.#renderTrouble(messages, error);
+    const text = this.#localize.trouble(error);
+    if (this.#entered) return this.#renderStart({problem: text});
+    const {lang, terms} = messages;
+    return trouble({text, lang, action: terms.tryAgain, onRetry: this.#request.retry});
   }
 
   /** One and the same form before, during and after a try, so that the focus stays in it. */
@@ -197,13 +199,14 @@ export class FeedbackStatus extends LitElement {
     const timeZone = this.#portal.value?.community.timeZone;
     const words = this.#following.messages;
     if (!words) return nothing;
-    const view = {
+    const view: RequestView = {
       messages,
       following: words,
+      said: spokenIn(request),
       dates: new Dates({lang: this.#localize.lang, timeZone}),
       seenVersion: this.#seenVersion,
       feesHref: this.feesHref,
-      onCalendar: this.#handleCalendar,
+      onCalendar: () => void this.#handleCalendar(),
       access: this.#access,
     };
     return html`
@@ -237,15 +240,6 @@ export class FeedbackStatus extends LitElement {
         </div>
       </section>
     `;
-  }
-
-  #renderTrouble({terms, lang}: FeedbackStatusMessages, error: PortalError) {
-    return trouble({
-      text: this.#localize.trouble(error),
-      lang,
-      action: terms.tryAgain,
-      onRetry: this.#request.retry,
-    });
   }
 
   get #access(): RequestAccess | undefined {

@@ -6,6 +6,7 @@ import type {RequestPage, RequestSummary} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
 import {LastVisit} from '../../controllers/last-visit.js';
 import {Localize} from '../../controllers/localize.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {feedbackStatus} from '../../messages/feedback-status.js';
 import {following, type FollowingMessages} from '../../messages/following.js';
@@ -154,6 +155,7 @@ export class OwnRequests extends LitElement {
   #renderItem(item: RequestSummary, {terms}: FollowingMessages, dates: Dates) {
     const words = this.#states.messages;
     if (!words) return nothing;
+    const said = spokenIn(item);
     const facts = [
       words.terms.number(item.reference),
       item.placeName,
@@ -163,11 +165,11 @@ export class OwnRequests extends LitElement {
     return html`<li>
       <button type="button" class="item" @click=${() => this.#handleOpen(item)}>
         <span class="head">
-          <strong>${item.serviceName}</strong>
-          ${badge(nameState(words, item), moodOf(item.state))}
+          <strong lang=${said}>${item.serviceName}</strong>
+          ${badge(nameState(words, item), moodOf(item.state), item.stateLabel ? said : nothing)}
         </span>
         ${this.#unread.has(item.reference) ? html`<span class="new">${terms.unread}</span>` : nothing}
-        <span class="summary">${item.summary}</span>
+        <span class="summary" lang=${item.lang ?? nothing}>${item.summary}</span>
         <span class="muted">${facts.join(' · ')}</span>
         <span class="muted"
           ><time datetime=${item.updatedAt}>${dates.moment(item.updatedAt)}</time></span

@@ -13,6 +13,7 @@ import {controls} from '../../styles/controls.js';
 import {nested} from '../../styles/nested.js';
 import type * as record from './request-record.js';
 import {turnStyles} from './request-turns.styles.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {saveFile} from '../../parts/save-file.js';
 
 /** A picture as an address that holds it whole. */
@@ -63,7 +64,12 @@ export class RequestRecordTools extends LitElement {
     if (!request || !messages || !words) return undefined;
     const dates = new Dates({lang: this.#localize.lang, timeZone: this.timeZone});
     const photos = await this.#photos(request, dates);
-    return {request, words: {messages, following: words, dates}, photos, large};
+    return {
+      request,
+      words: {messages, following: words, dates, said: spokenIn(request)},
+      photos,
+      large,
+    };
   }
 
   /** The pictures of the record; one that cannot be had now is left out. */

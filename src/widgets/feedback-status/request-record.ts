@@ -1,5 +1,6 @@
 import type {PortalRequest} from '../../contract/index.js';
 import {put, putFacts, type KeptPage} from '../../parts/kept-page.js';
+import type {Spoken} from '../../parts/said.js';
 import {describeTimeline, nameState, present, type RecordWords} from './request-words.js';
 
 export {pageFile, printPage} from '../../parts/kept-page.js';
@@ -28,6 +29,11 @@ export const recordPage = (record: KeptRecord): KeptPage => ({
   write: (body) => write(body, record),
 });
 
+/** Says which language it is in. */
+const speak = (element: HTMLElement, lang: Spoken | undefined) => {
+  if (typeof lang === 'string') element.lang = lang;
+};
+
 const write = (body: HTMLElement, {request, words, photos}: KeptRecord) => {
   const {messages, following, dates} = words;
   const {terms} = messages;
@@ -45,7 +51,7 @@ const write = (body: HTMLElement, {request, words, photos}: KeptRecord) => {
     [terms.next, request.nextStep],
   ]);
   put(body, 'h2', terms.yourWords);
-  put(body, 'p', request.description, 'quote');
+  speak(put(body, 'p', request.description, 'quote'), request.lang);
   const {answers = []} = request;
   if (answers.length > 0) {
     putFacts(
@@ -56,11 +62,14 @@ const write = (body: HTMLElement, {request, words, photos}: KeptRecord) => {
   }
   put(body, 'h2', terms.timeline);
   const list = put(body, 'ol');
-  for (const {title, by, when, text} of describeTimeline(request, words)) {
+  for (const {title, titleLang, by, when, words: told} of describeTimeline(request, words)) {
     const entry = put(list, 'li');
-    put(entry, 'strong', title);
+    speak(put(entry, 'strong', title), titleLang);
     put(entry, 'p', `${by} · ${when}`, 'when');
-    if (text) put(entry, 'p', text);
+    for (const {text, lang, within} of told) {
+      if (within) put(entry, 'p', within(text));
+      else speak(put(entry, 'p', text), lang);
+    }
   }
   for (const {caption, address} of photos) {
     const figure = put(body, 'figure');

@@ -1,14 +1,16 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {OwnerTurns, PortalError, RequestAccess} from '../../client/index.js';
 import type {PortalRequest, RequestEvent} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {following, type FollowingMessages} from '../../messages/following.js';
 import {checkStyles} from '../../parts/check-field.js';
 import {choiceStyles} from '../../parts/choice-field.js';
 import {fieldStyles} from '../../parts/field.js';
+import {saidIn, sentenceWith} from '../../parts/said.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {nested} from '../../styles/nested.js';
@@ -117,7 +119,10 @@ export class RequestTurns extends LitElement {
 
   #renderChoice(turn: Turn, {terms}: FollowingMessages, {escalation}: PortalRequest) {
     const stage = escalation?.find(({reachedAt}) => !reachedAt);
-    const name = turn === 'escalation' && stage ? terms.turnTo(stage.name) : terms.turn[turn];
+    const name =
+      turn === 'escalation' && stage
+        ? sentenceWith(terms.turnTo, stage.name, spokenIn(this.request))
+        : terms.turn[turn];
     return html`<button
       type="button"
       data-turn=${turn}
@@ -139,6 +144,7 @@ export class RequestTurns extends LitElement {
         values: this.values,
         problems: this.problems,
         kinds: this.request?.otherKinds ?? [],
+        said: spokenIn(this.request),
         onValue: this.#handleValue,
       })}
       <div class="choices-row">
@@ -150,7 +156,7 @@ export class RequestTurns extends LitElement {
     </div>`;
   }
 
-  #note(turn: Turn, {say, terms}: FollowingMessages): string | undefined {
+  #note(turn: Turn, {say, terms}: FollowingMessages): string | TemplateResult | undefined {
     const {request} = this;
     const dates = new Dates({lang: this.#localize.lang, timeZone: this.timeZone});
     switch (turn) {
@@ -164,7 +170,8 @@ export class RequestTurns extends LitElement {
         return say.kindNote;
       case 'escalation': {
         const stage = request?.escalation?.find(({reachedAt}) => !reachedAt);
-        return stage && [stage.contact?.name, stage.promise].filter(Boolean).join(terms.comma);
+        const said = [stage?.contact?.name, stage?.promise].filter(Boolean).join(terms.comma);
+        return saidIn(said || undefined, spokenIn(request));
       }
       default:
         return undefined;

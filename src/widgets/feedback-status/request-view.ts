@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RequestAccess} from '../../client/index.js';
-import type {Attachment, Handler, PortalRequest} from '../../contract/index.js';
+import type {Attachment, Handler, PortalRequest, RequestEvent} from '../../contract/index.js';
 import '../../nested/attachment-gallery.js';
 import {badge} from '../../parts/badge.js';
 import {contactList} from '../../parts/contact-list.js';
+import {sentenceWith, type Spoken} from '../../parts/said.js';
 import {timeline} from '../../parts/timeline.js';
 import {
   describeTimeline,
@@ -25,30 +26,37 @@ export interface RequestView extends RecordWords {
 
 /** Where the request stands: state, what is next, who has it, and what they ask or answer. */
 export function renderStanding(request: PortalRequest, view: RequestView): TemplateResult {
-  const {messages, dates} = view;
+  const {messages, dates, said} = view;
   const words = messages.terms;
   return html`
     <header>
-      <h2 tabindex="-1" id="request">${request.serviceName}</h2>
+      <h2 tabindex="-1" id="request" lang=${said}>${request.serviceName}</h2>
       <p class="muted">
         ${present(
           words.number(request.reference),
           request.reopenCount ? view.following.say.reopenedTimes(request.reopenCount) : undefined,
         ).join(words.comma)}
       </p>
-      ${badge(nameState(messages, request), moodOf(request.state))}
+      ${badge(nameState(messages, request), moodOf(request.state), request.stateLabel ? said : nothing)}
     </header>
     ${renderPromise(request, view)} ${renderOutcome(request, view)}
-    <owner-read-aloud .of=${'.callout, .timeline li:last-child .text'}></owner-read-aloud>
+    <owner-read-aloud
+      .of=${'.callout, .timeline li:last-child .text'}
+      .textLang=${said}
+    ></owner-read-aloud>
     <dl>
-      ${renderTerm(words.next, request.nextStep)}
+      ${renderTerm(words.next, request.nextStep, said)}
       ${renderTerm(
         words.expected,
         request.status === 'open' && request.expectedAt
           ? dates.moment(request.expectedAt)
           : undefined,
       )}
-      ${renderTerm(words.place, present(request.location.placeName, request.location.detail).join(words.comma))}
+      ${renderTerm(
+        words.place,
+        present(request.location.placeName, request.location.detail).join(words.comma),
+        said,
+      )}
     </dl>
     ${request.handler ? renderHandler(request.handler, view) : nothing}
   `;
@@ -65,8 +73,8 @@ export function renderRecord(request: PortalRequest, view: RequestView): Templat
   return html`
     <div>
       <h3>${words.yourWords}</h3>
-      <p class="quote verbatim">${request.description}</p>
-      ${renderAnswers(request)} ${renderAttached(first?.attachments, view)}
+      <p class="quote verbatim" lang=${request.lang ?? nothing}>${request.description}</p>
+      ${renderAnswers(request, view)} ${renderAttached(first?.attachments, view)}
     </div>
     <div>
       <h3>${words.timeline}</h3>
@@ -76,10 +84,12 @@ export function renderRecord(request: PortalRequest, view: RequestView): Templat
 }
 
 /** What the owner was asked with it, and said. */
-const renderAnswers = ({answers = []}: PortalRequest) =>
+const renderAnswers = ({answers = [], lang}: PortalRequest, {said}: RequestView) =>
   answers.length > 0
     ? html`<dl class="quote">
-        ${answers.map(({question, answer}) => renderTerm(question, answer))}
+        ${answers.map(({question, answer}) =>
+          renderTerm(html`<span lang=${said}>${question}</span>`, answer, lang),
+        )}
       </dl>`
     : nothing;
 
@@ -89,7 +99,8 @@ const renderAttached = (files: readonly Attachment[] | undefined, {access}: Requ
     : undefined;
 
 /** How the promise fares: standing still, put off, or past. */
-function renderPromise({status, expectedAt, clock}: PortalRequest, view: RequestView) {
+function renderPromise(request: PortalRequest, view: RequestView) {
+  const {status, expectedAt, clock} = request;
   if (status === 'closed') return nothing;
   const {following, dates} = view;
   const {terms, say} = following;
@@ -107,14 +118,21 @@ function renderPromise({status, expectedAt, clock}: PortalRequest, view: Request
     <p>${say.delayed}</p>
     <dl>
       ${renderTerm(terms.firstPromised, dates.moment(clock.delayedFrom))}
-      ${renderTerm(view.messages.terms.reason, clock.delayReason)}
+      ${renderTerm(
+        view.messages.terms.reason,
+        clock.delayReason,
+        toldIn(request, view, ({type}) => type === 'delayed'),
+      )}
       ${renderTerm(terms.nowPromised, expectedAt && dates.moment(expectedAt))}
     </dl>
   </div>`;
 }
 
 /** The firm's published stages of complaint, with what has become of each. */
-export function renderStages({escalation = []}: PortalRequest, {following, dates}: RequestView) {
+export function renderStages(
+  {escalation = []}: PortalRequest,
+  {following, dates, said}: RequestView,
+) {
   const {terms} = following;
   if (escalation.length === 0) return nothing;
   return html`<div>
@@ -123,43 +141,53 @@ export function renderStages({escalation = []}: PortalRequest, {following, dates
       ${escalation.map(
         ({name, contact, promise, opensAt, reachedAt, expectedAt}) =>
           html`<li>
-            <p><strong>${name}</strong></p>
+            <p><strong lang=${said}>${name}</strong></p>
             <p class="muted">
+              <bdi lang=${said}>${promise}</bdi>
               ${present(
-                promise,
                 reachedAt && terms.stageReached(dates.moment(reachedAt)),
                 expectedAt && terms.stageDue(dates.moment(expectedAt)),
                 opensAt && terms.stageFrom(dates.moment(opensAt)),
               ).join(terms.comma)}
             </p>
-            ${contact ? contactList([contact]) : nothing}
+            ${contact ? contactList([contact], said) : nothing}
           </li>`,
       )}
     </ol>
   </div>`;
 }
 
-function renderRating({rating}: PortalRequest, {following}: RequestView) {
+function renderRating(request: PortalRequest, view: RequestView) {
+  const {rating} = request;
   if (!rating) return nothing;
+  const {following} = view;
   const {terms} = following;
+  const own = toldIn(request, view, ({type}) => type === 'rated');
+  const theirs = toldIn(request, view, ({type}) => type === 'rating-answered');
   return html`<div class="callout">
     <h3>${terms.yourRating}</h3>
     <p>${nameScore(rating.overall, following)}</p>
-    ${rating.comment ? html`<p class="verbatim">${rating.comment}</p>` : nothing}
-    ${rating.answer ? html`<dl>${renderTerm(terms.ratingAnswer, rating.answer)}</dl>` : nothing}
+    ${rating.comment ? html`<p class="verbatim" lang=${own}>${rating.comment}</p>` : nothing}
+    ${rating.answer ? html`<dl>${renderTerm(terms.ratingAnswer, rating.answer, theirs)}</dl>` : nothing}
   </div>`;
 }
 
 function renderOutcome(request: PortalRequest, view: RequestView) {
-  const {messages, following, dates} = view;
+  const {messages, following, dates, said} = view;
   const words = messages.terms;
+  const refused = toldIn(request, view, (event) => event.refusal !== undefined);
   const {question, appointment, result, refusal, mergedInto} = request;
   return html`
     ${
       question && request.state === 'waiting_owner'
         ? html`<div class="callout">
             <h3>${words.question}</h3>
-            <p class="verbatim">${question.text}</p>
+            <p
+              class="verbatim"
+              lang=${toldIn(request, view, (event) => event.question !== undefined)}
+            >
+              ${question.text}
+            </p>
             ${
               question.replyBy
                 ? html`<p class="muted">${words.replyBy(dates.moment(question.replyBy))}</p>`
@@ -190,7 +218,12 @@ function renderOutcome(request: PortalRequest, view: RequestView) {
       result && request.status === 'closed'
         ? html`<div class="callout">
             <h3>${words.result}</h3>
-            <p class="verbatim">${result.text}</p>
+            <p
+              class="verbatim"
+              lang=${toldIn(request, view, (event) => event.result !== undefined)}
+            >
+              ${result.text}
+            </p>
             ${
               request.reopenUntil
                 ? html`<p>${following.say.resolvedUntil(dates.moment(request.reopenUntil))}</p>`
@@ -203,11 +236,11 @@ function renderOutcome(request: PortalRequest, view: RequestView) {
       refusal && request.status === 'closed'
         ? html`<div class="callout">
             <h3>${words.refusal}</h3>
-            <p>${following.say.refused(request.serviceName)}</p>
+            <p>${sentenceWith(following.say.refused, request.serviceName, said)}</p>
             <dl>
-              ${renderTerm(words.reason, `${refusal.reason}\n${refusal.explanation}`)}
-              ${renderTerm(words.alternative, refusal.alternative)}
-              ${renderTerm(words.escalation, refusal.escalation)}
+              ${renderTerm(words.reason, `${refusal.reason}\n${refusal.explanation}`, refused)}
+              ${renderTerm(words.alternative, refusal.alternative, refused)}
+              ${renderTerm(words.escalation, refusal.escalation, refused)}
             </dl>
           </div>`
         : nothing
@@ -217,19 +250,31 @@ function renderOutcome(request: PortalRequest, view: RequestView) {
   `;
 }
 
-function renderHandler({name, role, phone, external}: Handler, {messages}: RequestView) {
+function renderHandler({name, role, phone, external}: Handler, {messages, said}: RequestView) {
   const words = messages.terms;
-  const duty = present(role, external ? words.external : undefined).join(words.comma);
+  const outside = html`<span lang=${messages.lang}>${words.external}</span>`;
+  const duty = external ? html`${role}${role ? words.comma : nothing}${outside}` : role;
   return html`<div>
     <h3>${words.handler}</h3>
-    ${contactList([{name, duty, phone}])}
+    ${contactList([{name, duty, phone}], said)}
   </div>`;
 }
 
-const renderTerm = (term: string, text: string | undefined) =>
+/** The language of what was told last of its kind. */
+const toldIn = (
+  {timeline}: PortalRequest,
+  {said}: RequestView,
+  isOfKind: (event: RequestEvent) => boolean,
+): Spoken => timeline.filter(isOfKind).pop()?.lang ?? said;
+
+const renderTerm = (
+  term: string | TemplateResult,
+  text: string | undefined,
+  lang: Spoken = nothing,
+) =>
   text
     ? html`<div>
         <dt>${term}</dt>
-        <dd class="verbatim">${text}</dd>
+        <dd class="verbatim" lang=${lang}>${text}</dd>
       </div>`
     : nothing;

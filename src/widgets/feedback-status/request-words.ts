@@ -1,9 +1,11 @@
+import {nothing} from 'lit';
 import type {PortalRequest, RequestEvent} from '../../contract/index.js';
 import type {Dates} from '../../controllers/dates.js';
 import type {FeedbackStatusMessages} from '../../messages/feedback-status.js';
 import type {FollowingMessages} from '../../messages/following.js';
 import type {BadgeMood} from '../../parts/badge.js';
-import type {TimelineEntry} from '../../parts/timeline.js';
+import type {Spoken} from '../../parts/said.js';
+import type {TimelineEntry, TimelineWords} from '../../parts/timeline.js';
 import {sourceAddress} from './source-address.js';
 
 const moods: Readonly<Record<string, BadgeMood>> = {
@@ -45,6 +47,8 @@ export interface RecordWords {
   readonly messages: FeedbackStatusMessages;
   readonly following: FollowingMessages;
   readonly dates: Dates;
+  /** The language of the backend's own words. */
+  readonly said: Spoken;
   /** The page with the fee widget. */
   readonly feesHref?: string;
 }
@@ -68,14 +72,19 @@ function describeEvent(event: RequestEvent, words: RecordWords): TimelineEntry {
   const {messages, dates} = words;
   const {actors} = messages.terms;
   const {role, name} = event.actor;
+  const title = nameEvent(words, event);
+  const lang = event.lang ?? words.said;
   return {
-    title: nameEvent(words, event),
+    title,
+    titleLang: title === event.stateLabel ? words.said : undefined,
     by: role === 'owner' ? actors.owner : (name ?? actors[role] ?? role),
+    byLang: role !== 'owner' && name ? words.said : undefined,
     at: event.at,
     when: dates.moment(event.at),
-    text: wordsOf(event, words) || undefined,
+    words: wordsOf(event, words),
     sources: event.sources?.map((source) => ({
       label: source.label,
+      lang,
       href: sourceAddress(source, words.feesHref),
     })),
     own: role === 'owner',
@@ -99,48 +108,61 @@ function nameEvent(
 }
 
 /** Everything that was told with an event, a paragraph each. */
-function wordsOf(event: RequestEvent, {messages, following, dates}: RecordWords): string {
-  const words = messages.terms;
-  const {terms} = following;
+function wordsOf(event: RequestEvent, words: RecordWords): readonly TimelineWords[] {
+  const {messages, following, dates} = words;
+  const {terms} = messages;
+  const more = following.terms;
   const {refusal, appointment, handler, rating} = event;
-  const labelled = (label: string, text: string | undefined) => text && words.labelled(label, text);
-  return [
-    event.text,
-    event.question?.text,
-    event.result?.text,
-    labelled(words.reason, event.reason),
-    labelled(words.reason, refusal && `${refusal.reason}\n${refusal.explanation}`),
-    labelled(words.alternative, refusal?.alternative),
-    labelled(words.escalation, refusal?.escalation),
-    appointment &&
-      words.appointmentText(
-        dates.moment(appointment.at),
-        appointment.place,
-        appointment.people.join(words.comma),
-      ),
-    labelled(
-      words.handler,
-      handler && present(handler.name, handler.role, handler.phone).join(words.comma),
-    ),
-    labelled(words.expected, event.expectedAt && dates.moment(event.expectedAt)),
-    event.mergedInto && words.merged(event.mergedInto),
-    labelled(
-      terms.proposed,
-      event.proposals?.map(({at}) => dates.moment(at)).join(words.comma) || undefined,
-    ),
-    labelled(terms.where, event.place),
-    labelled(terms.who, event.people?.join(words.comma) || undefined),
-    labelled(terms.stage, event.stage),
-    labelled(terms.newKind, event.serviceName),
-    ...(rating
+  const lang = event.lang ?? words.said;
+  const told = (
+    text: string | undefined,
+    label?: string,
+    spoken: Spoken = lang,
+  ): readonly TimelineWords[] =>
+    text
       ? [
-          event.type === 'rated' &&
-            labelled(terms.yourRating, nameScore(rating.overall, following)),
-          event.type === 'rated' && rating.comment,
-          event.type === 'rating-answered' && rating.answer !== event.text && rating.answer,
+          {
+            text,
+            lang: spoken,
+            ...(label && {within: (said: string) => terms.labelled(label, said)}),
+          },
         ]
+      : [];
+  const ours = (text: string | undefined, label?: string) =>
+    told(text && label ? terms.labelled(label, text) : text, undefined, nothing);
+  return [
+    ...told(event.text),
+    ...told(event.question?.text),
+    ...told(event.result?.text),
+    ...told(event.reason, terms.reason),
+    ...told(refusal && `${refusal.reason}\n${refusal.explanation}`, terms.reason),
+    ...told(refusal?.alternative, terms.alternative),
+    ...told(refusal?.escalation, terms.escalation),
+    ...ours(
+      appointment &&
+        terms.appointmentText(
+          dates.moment(appointment.at),
+          appointment.place,
+          appointment.people.join(terms.comma),
+        ),
+    ),
+    ...told(
+      handler && present(handler.name, handler.role, handler.phone).join(terms.comma),
+      terms.handler,
+      words.said,
+    ),
+    ...ours(event.expectedAt && dates.moment(event.expectedAt), terms.expected),
+    ...ours(event.mergedInto && terms.merged(event.mergedInto)),
+    ...ours(event.proposals?.map(({at}) => dates.moment(at)).join(terms.comma), more.proposed),
+    ...told(event.place, more.where),
+    ...told(event.people?.join(terms.comma), more.who),
+    ...told(event.stage, more.stage, words.said),
+    ...told(event.serviceName, more.newKind, words.said),
+    ...(rating && event.type === 'rated'
+      ? [...ours(nameScore(rating.overall, following), more.yourRating), ...told(rating.comment)]
       : []),
-  ]
-    .filter(Boolean)
-    .join('\n');
+    ...(rating?.answer !== event.text && event.type === 'rating-answered'
+      ? told(rating?.answer)
+      : []),
+  ];
 }

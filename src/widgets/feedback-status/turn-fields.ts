@@ -3,6 +3,7 @@ import type {NamedCode} from '../../contract/index.js';
 import type {FollowingMessages} from '../../messages/following.js';
 import {selectField} from '../../parts/select-field.js';
 import {choiceField} from '../../parts/choice-field.js';
+import type {Spoken} from '../../parts/said.js';
 import {textArea} from '../../parts/text-area.js';
 import {textField} from '../../parts/text-field.js';
 import {timeField} from '../../parts/time-field.js';
@@ -15,6 +16,8 @@ export interface TurnFields {
   readonly problems: TurnProblems;
   /** The kinds the request may become. */
   readonly kinds: readonly NamedCode[];
+  /** The language of the kinds. */
+  readonly said: Spoken;
   readonly onValue: (name: string, value: string) => void;
 }
 
@@ -97,6 +100,7 @@ const kindFields = (fields: TurnFields) => {
     ${selectField({
       ...field(fields, 'serviceCode', terms.newKind),
       placeholder: terms.chooseKind,
+      choicesLang: fields.said,
       choices: fields.kinds.map(({code, name}) => ({value: code, label: name})),
       onChange: (value) => fields.onValue('serviceCode', value),
     })}

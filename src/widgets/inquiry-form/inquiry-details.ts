@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {AttachedFile} from '../../controllers/attaching.js';
 import {Localize} from '../../controllers/localize.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {inquiryDetails, type InquiryDetailsMessages} from '../../messages/inquiry-details.js';
 import {checkField, checkStyles} from '../../parts/check-field.js';
 import {fieldStyles} from '../../parts/field.js';
@@ -87,6 +88,7 @@ export class InquiryDetails extends LitElement implements LeadsToFields {
               ...this.#bind('placeId'),
               label: terms.place,
               placeholder: terms.choosePlace,
+              choicesLang: spokenIn(portal),
               choices: portal.places.map(({id, name}) => ({value: id, label: name})),
               onChange: (placeId) => edit({placeId}),
             })
@@ -136,6 +138,7 @@ export class InquiryDetails extends LitElement implements LeadsToFields {
       note: messages.terms.optional,
       placeholder: messages.terms.choosePlace,
       value: asked.unitId,
+      choicesLang: spokenIn(portal),
       choices: units.map(({code, name}) => ({value: code, label: name})),
       onChange: (unitId) => edit({asked: {...asked, unitId}}),
     });
@@ -180,7 +183,7 @@ export class InquiryDetails extends LitElement implements LeadsToFields {
       label: say.consent,
       error: this.#word(problems.consent),
       checked: draft.consent,
-      about: html`<span class="verbatim">${text}</span> ${
+      about: html`<span class="verbatim" lang=${spokenIn(portal)}>${text}</span> ${
           link
             ? html`<a href=${link} target="_blank" rel="noopener">${terms.consentLink}</a>`
             : nothing

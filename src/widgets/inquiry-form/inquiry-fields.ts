@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {InquiryFormMessages} from '../../messages/inquiry-form.js';
 import {choiceField} from '../../parts/choice-field.js';
+import {sentenceWith} from '../../parts/said.js';
 import {textArea} from '../../parts/text-area.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {lengthOf, limits} from './inquiry-draft.js';
 import type {Inquiry} from './inquiry.js';
 
@@ -10,17 +12,17 @@ const counterFrom = limits.description * 0.9;
 
 /** Telephone first, write second. */
 export const renderEmergency = (
-  {portal: {emergencies = []}}: Inquiry,
+  {portal}: Inquiry,
   {say}: InquiryFormMessages,
-): TemplateResult | typeof nothing =>
-  emergencies[0]
-    ? html`<p class="urgent">
-        ${say.callFirst(emergencies.map(({name}) => name).join(' · '))}
-        <a href="tel:${emergencies[0].phone.replace(/[^\d+]/g, '')}"
-          ><bdi>${emergencies[0].phone}</bdi></a
-        >
-      </p>`
-    : nothing;
+): TemplateResult | typeof nothing => {
+  const {emergencies: [first, ...others] = []} = portal;
+  if (!first) return nothing;
+  const names = [first, ...others].map(({name}) => name).join(' · ');
+  return html`<p class="urgent">
+    ${sentenceWith(say.callFirst, names, spokenIn(portal))}
+    <a href="tel:${first.phone.replace(/[^\d+]/g, '')}"><bdi>${first.phone}</bdi></a>
+  </p>`;
+};
 
 /** First listen: the owner's own words. */
 export function renderWords(
@@ -60,6 +62,7 @@ export function renderKind(
       label: say.kind,
       hint: say.kindHint,
       error: problems.serviceCode && say.problems.serviceCode,
+      choicesLang: spokenIn(services),
       choices: services.map(({code, name, description}) => ({
         value: code,
         label: name,
@@ -67,6 +70,12 @@ export function renderKind(
       })),
       onChange: (serviceCode) => edit({serviceCode}),
     })}
-    ${promise ? html`<p class="promise muted">${terms.promise(promise)}</p>` : nothing}
+    ${
+      promise
+        ? html`<p class="promise muted">
+            ${sentenceWith(terms.promise, promise, spokenIn(services))}
+          </p>`
+        : nothing
+    }
   </div>`;
 }

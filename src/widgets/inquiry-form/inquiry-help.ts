@@ -5,7 +5,9 @@ import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {PortalTask} from '../../controllers/portal-task.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {inquiryHelp, type InquiryHelpMessages} from '../../messages/inquiry-help.js';
+import {sentenceWith} from '../../parts/said.js';
 import {webLink} from '../../parts/web-link.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -146,11 +148,12 @@ export class InquiryHelp extends LitElement {
   }
 
   #renderEmergency({terms, say}: InquiryHelpMessages, {name, advice, phone}: Emergency) {
+    const said = spokenIn(this.inquiry?.portal);
     return html`<div class="emergency">
-      <strong>${name}</strong>
+      <strong lang=${said}>${name}</strong>
       <p>${say.emergency}</p>
       <a class="button" href="tel:${phone.replace(/[^\d+]/g, '')}">${terms.call(phone)}</a>
-      <p class="verbatim">${advice}</p>
+      <p class="verbatim" lang=${said}>${advice}</p>
       <p class="muted">${say.writeAfterwards}</p>
     </div>`;
   }
@@ -164,18 +167,19 @@ export class InquiryHelp extends LitElement {
     </section>`;
   }
 
-  #renderAnswer(
-    {terms, say}: InquiryHelpMessages,
-    {kind, title, text, href, until, faultId, reference}: Answer,
-  ) {
+  #renderAnswer({terms, say}: InquiryHelpMessages, answer: Answer) {
+    const {kind, title, text, href, until, faultId, reference} = answer;
+    const said = spokenIn(answer);
     const {timeZone} = this.inquiry?.portal.community ?? {};
     const dates = new Dates({lang: this.#localize.lang, timeZone});
     const link = webLink(href);
     const sending = this.#following.state === 'sending';
     return html`<li class="answer">
-      <strong>${kind === 'own-request' ? say.own(title) : title}</strong>
+      <strong
+        >${sentenceWith(kind === 'own-request' ? say.own : (words) => words, title, said)}</strong
+      >
       ${until ? html`<p>${say.until(dates.moment(until))}</p>` : nothing}
-      <p class="verbatim">${text}</p>
+      <p class="verbatim" lang=${said}>${text}</p>
       ${link ? html`<a href=${link}>${terms.more}</a>` : nothing}
       ${
         faultId
@@ -219,7 +223,7 @@ export class InquiryHelp extends LitElement {
     const kind = suggestKind(inquiry, this.words);
     if (!kind) return nothing;
     return html`<div class="answer">
-      <p>${say.soundsLike(kind.name)}</p>
+      <p>${sentenceWith(say.soundsLike, kind.name, spokenIn(inquiry.services))}</p>
       <button type="button" @click=${() => inquiry.edit({serviceCode: kind.code})}>
         ${terms.useKind}
       </button>

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {Localize} from '../../controllers/localize.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {inquiryQuestions, type InquiryQuestionsMessages} from '../../messages/inquiry-questions.js';
 import {checkField, checkStyles} from '../../parts/check-field.js';
 import {fieldStyles} from '../../parts/field.js';
@@ -84,6 +85,7 @@ export class InquiryPerson extends LitElement implements LeadsToFields {
       placeholder: terms.notSaid,
       error: isOther ? say.kindForOthers : undefined,
       value: relation,
+      choicesLang: spokenIn(inquiry.portal),
       choices: relations.map(({code, name}) => ({value: code, label: name})),
       onChange: (value) => this.#edit({relation: value}),
     });
@@ -133,7 +135,7 @@ export class InquiryPerson extends LitElement implements LeadsToFields {
       note: terms.optional,
       placeholder: terms.pageLanguage,
       value: lang,
-      choices: languages.map((tag) => ({value: tag, label: nameOfLanguage(tag)})),
+      choices: languages.map((tag) => ({value: tag, label: nameOfLanguage(tag), lang: tag})),
       onChange: (value) => this.#edit({lang: value}),
     });
   }

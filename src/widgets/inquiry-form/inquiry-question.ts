@@ -1,7 +1,9 @@
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {checksField} from '../../parts/checks-field.js';
-import {choiceField} from '../../parts/choice-field.js';
+import {choiceField, type ChoiceField} from '../../parts/choice-field.js';
 import {dateField} from '../../parts/date-field.js';
+import {saidIn, type Spoken} from '../../parts/said.js';
+import type {Field} from '../../parts/field.js';
 import {selectField} from '../../parts/select-field.js';
 import {textArea} from '../../parts/text-area.js';
 import {textField} from '../../parts/text-field.js';
@@ -13,6 +15,8 @@ interface QuestionView {
   readonly values: readonly string[];
   readonly error: string | undefined;
   readonly note: string | undefined;
+  /** The language of the question. */
+  readonly said: Spoken;
   readonly onAnswer: (values: readonly string[]) => void;
 }
 
@@ -22,9 +26,15 @@ const mostInSight = 12;
 /** A question of the firm's, by its datatype; an unknown one is asked as a line of text. */
 export function renderQuestion(
   {code, datatype, description, datatypeDescription, required, dateOnly, values = []}: Attribute,
-  {values: given, error, note, onAnswer}: QuestionView,
+  {values: given, error, note, said, onAnswer}: QuestionView,
 ): TemplateResult {
-  const field = {id: `answers/${code}`, label: description, hint: datatypeDescription, error, note};
+  const field: Field = {
+    id: `answers/${code}`,
+    label: html`<bdi lang=${said}>${description}</bdi>`,
+    hint: saidIn(datatypeDescription, said),
+    error,
+    note,
+  };
   const line = {
     ...field,
     required,
@@ -38,10 +48,11 @@ export function renderQuestion(
   }));
   switch (datatype) {
     case 'singlevaluelist': {
-      const one = {
+      const one: ChoiceField = {
         ...field,
         required: required ?? false,
         choices,
+        choicesLang: said,
         value: given[0] ?? '',
         onChange: (value: string) => onAnswer(value ? [value] : []),
       };
@@ -50,7 +61,7 @@ export function renderQuestion(
         : choiceField(one);
     }
     case 'multivaluelist':
-      return checksField({...field, choices, values: given, onChange: onAnswer});
+      return checksField({...field, choices, choicesLang: said, values: given, onChange: onAnswer});
     case 'number':
       return textField({...line, keyboard: 'decimal'});
     case 'datetime':

@@ -1,12 +1,15 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import type {Service} from '../../contract/index.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {inquiryQuestions, type InquiryQuestionsMessages} from '../../messages/inquiry-questions.js';
 import {checkField, checkStyles} from '../../parts/check-field.js';
 import {choiceStyles} from '../../parts/choice-field.js';
 import {fieldStyles} from '../../parts/field.js';
+import type {Field} from '../../parts/field.js';
+import {sentenceWith} from '../../parts/said.js';
 import {webLink} from '../../parts/web-link.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
@@ -102,14 +105,17 @@ export class InquiryQuestions extends LitElement implements LeadsToFields {
   #renderFacts({terms, say}: InquiryQuestionsMessages, service: Service, asked: AskedDraft) {
     const price = priceOf(service, asked);
     const party = partyOf(service, asked);
+    const said = this.#said;
     if (!price && !party) return nothing;
     return html`<div class="facts">
-      ${price ? html`<p><strong>${terms.price}</strong> ${price.text}</p>` : nothing}
+      ${price ? html`<p><strong>${terms.price}</strong> <bdi lang=${said}>${price.text}</bdi></p>` : nothing}
       ${
         party
           ? html`<p>
-              <strong>${terms.responsible}</strong> ${party.name}${
-                party.note ? html`<br /><span class="muted">${party.note}</span>` : nothing
+              <strong>${terms.responsible}</strong> <bdi lang=${said}>${party.name}</bdi>${
+                party.note
+                  ? html`<br /><span class="muted" lang=${said}>${party.note}</span>`
+                  : nothing
               }
             </p>`
           : nothing
@@ -121,13 +127,15 @@ export class InquiryQuestions extends LitElement implements LeadsToFields {
   #renderQuestion(messages: InquiryQuestionsMessages, attribute: Attribute, asked: AskedDraft) {
     const {code, required} = attribute;
     const values = asked.answers[code] ?? [];
-    if (!isQuestion(attribute)) return html`<p class="facts">${attribute.description}</p>`;
+    if (!isQuestion(attribute))
+      return html`<p class="facts" lang=${this.#said}>${attribute.description}</p>`;
     const maySkip = !required && !values[0] && !this.skipped.includes(code);
     return html`<div>
       ${renderQuestion(attribute, {
         values,
         error: this.#word(`answers/${code}`),
         note: required ? undefined : messages.terms.optional,
+        said: this.#said,
         onAnswer: (answer) => this.#edit({answers: {...asked.answers, [code]: answer}}),
       })}
       ${
@@ -152,6 +160,7 @@ export class InquiryQuestions extends LitElement implements LeadsToFields {
           ? renderTimes({
               ...visit,
               messages,
+              said: this.#said,
               times: asked.times,
               timeZone,
               dates: new Dates({lang: this.#localize.lang, timeZone}),
@@ -167,7 +176,7 @@ export class InquiryQuestions extends LitElement implements LeadsToFields {
       }
       ${documents || rules ? this.#renderCompleteness(messages, service, asked) : nothing}
       ${rules ? this.#renderRules(messages, rules, asked) : nothing}
-      ${price?.accept ? this.#renderCheck('price', say.agreePrice(price.text), '', asked) : nothing}
+      ${price?.accept ? this.#renderCheck('price', this.#sentence(say.agreePrice, price.text), '', asked) : nothing}
     `;
   }
 
@@ -181,15 +190,17 @@ export class InquiryQuestions extends LitElement implements LeadsToFields {
       ? html` <a href=${link} target="_blank" rel="noopener">${terms.fullRules}</a>`
       : nothing;
     return html`<div class="group">
-      <h3>${title}</h3>
-      <div class="rules verbatim" tabindex="0" role="region" aria-label=${title}>${text}</div>
-      ${full} ${this.#renderCheck('rules', say.agreeRules(title), '', asked)}
+      <h3 lang=${this.#said}>${title}</h3>
+      <div class="rules verbatim" tabindex="0" role="region" aria-label=${title} lang=${this.#said}>
+        ${text}
+      </div>
+      ${full} ${this.#renderCheck('rules', this.#sentence(say.agreeRules, title), '', asked)}
     </div>`;
   }
 
   #renderCheck(
     field: 'confidential' | 'rules' | 'price',
-    label: string,
+    label: Field['label'],
     about: string,
     asked: AskedDraft,
   ) {
@@ -218,7 +229,9 @@ export class InquiryQuestions extends LitElement implements LeadsToFields {
         })}
         ${service.documents?.map(({name, hint}) => {
           const isThere = this.inquiry?.draft.attachments.some(({label}) => label === name);
-          const word = [terms.document, hint].filter(Boolean).join(' \u00b7 ');
+          const word = html`${terms.document}${
+            hint ? html` · <bdi lang=${this.#said}>${hint}</bdi>` : nothing
+          }`;
           return isThere
             ? this.#renderItem('\u2713', name, terms.attached)
             : this.#renderItem('\u25cb', name, word);
@@ -228,10 +241,20 @@ export class InquiryQuestions extends LitElement implements LeadsToFields {
     </div>`;
   }
 
-  #renderItem(mark: string, what: string, word: string) {
+  #renderItem(mark: string, what: string, word: string | TemplateResult) {
     return html`<li>
-      <span aria-hidden="true">${mark}</span> ${what} <span class="muted">${word}</span>
+      <span aria-hidden="true">${mark}</span> <bdi lang=${this.#said}>${what}</bdi>
+      <span class="muted">${word}</span>
     </li>`;
+  }
+
+  /** The language of the kinds of request, and of what is asked with them. */
+  get #said() {
+    return spokenIn(this.inquiry?.services);
+  }
+
+  #sentence(sentence: (words: string) => string, words: string) {
+    return sentenceWith(sentence, words, this.#said);
   }
 
   #edit(change: Partial<AskedDraft>) {

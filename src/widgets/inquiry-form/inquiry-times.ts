@@ -3,6 +3,7 @@ import type {Service} from '../../contract/index.js';
 import type {Dates} from '../../controllers/dates.js';
 import type {InquiryQuestionsMessages} from '../../messages/inquiry-questions.js';
 import {errorText} from '../../parts/field.js';
+import type {Spoken} from '../../parts/said.js';
 import {selectField} from '../../parts/select-field.js';
 import type {AskedDraft} from './inquiry-draft.js';
 
@@ -12,6 +13,8 @@ type Visit = NonNullable<Service['visit']>;
 /** What the choice of times shows, and whom it tells. */
 interface TimesView extends Visit {
   readonly messages: InquiryQuestionsMessages;
+  /** The language of the times of day. */
+  readonly said: Spoken;
   readonly times: Times;
   readonly timeZone: string | undefined;
   readonly dates: Dates;
@@ -66,6 +69,7 @@ export function renderTimes(view: TimesView): TemplateResult {
             label: terms.timeOfDay(index + 1),
             placeholder: terms.anyTime,
             value: slot,
+            choicesLang: view.said,
             choices: view.slots.map(({code, name}) => ({value: code, label: name})),
             onChange: (value) => change(index, {slot: value}),
           })}

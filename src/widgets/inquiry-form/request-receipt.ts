@@ -64,6 +64,7 @@ export class RequestReceipt extends LitElement {
     if (!messages || !receipt) return nothing;
     const {terms, say} = messages;
     const followAddress = this.#followAddress(receipt);
+    const said = receipt.lang ?? nothing;
     const dates = new Dates({lang, timeZone: this.timeZone});
     return html`<section aria-labelledby="received" lang=${messages.lang}>
       <h2 tabindex="-1" id="received">${say.received}</h2>
@@ -96,13 +97,13 @@ export class RequestReceipt extends LitElement {
       </dl>
       <div>
         <h3>${terms.next}</h3>
-        <p class="verbatim">${receipt.nextStep}</p>
+        <p class="verbatim" lang=${said}>${receipt.nextStep}</p>
       </div>
       ${
         contact
           ? html`<div class="group">
               <h3>${terms.call}</h3>
-              ${contactList([contact])}
+              ${contactList([contact], said)}
             </div>`
           : nothing
       }

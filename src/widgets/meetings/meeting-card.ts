@@ -5,12 +5,15 @@ import type {Dates} from '../../controllers/dates.js';
 import type {MeetingsMessages} from '../../messages/meetings.js';
 import {askLink} from '../../parts/ask-link.js';
 import {badge, type BadgeMood} from '../../parts/badge.js';
+import {sentenceWith, type Spoken} from '../../parts/said.js';
 import {webLink} from '../../parts/web-link.js';
 import './meeting-reply.js';
 
 /** What a meeting needs to be shown. */
 export interface MeetingView {
   readonly messages: MeetingsMessages;
+  /** The language of the meetings. */
+  readonly said: Spoken;
   readonly dates: (timeZone: string) => Dates;
   readonly calendar?: string;
   readonly asking?: Asking;
@@ -24,7 +27,7 @@ const moods: Readonly<Record<string, BadgeMood>> = {
 
 /** When, where, what about, who comes; afterwards what was said and decided. */
 export const renderMeeting = (view: MeetingView, meeting: Meeting) => {
-  const {messages, calendar} = view;
+  const {messages, calendar, said} = view;
   const {terms, say} = messages;
   const {id, kind, title, status, startsAt, endsAt, timeZone, changeNote, description} = meeting;
   const statuses: Readonly<Record<string, string>> = terms.statuses;
@@ -34,21 +37,23 @@ export const renderMeeting = (view: MeetingView, meeting: Meeting) => {
     <div class="badges">
       <span class="muted">${terms.kinds[kind] ?? kind}</span>
       ${statuses[status] ? badge(statuses[status], moods[status] ?? 'neutral') : nothing}
-      ${meeting.series ? html`<span class="muted">${terms.series(meeting.series.title)}</span>` : nothing}
+      ${meeting.series ? html`<span class="muted">${sentenceWith(terms.series, meeting.series.title, said)}</span>` : nothing}
     </div>
-    <h3 id="title-${id}">${title}</h3>
-    ${changeNote ? html`<p class="change">${changeNote}</p>` : nothing}
+    <h3 id="title-${id}" lang=${said}>${title}</h3>
+    ${changeNote ? html`<p class="change" lang=${said}>${changeNote}</p>` : nothing}
     <p class="when">${view.dates(timeZone).period(startsAt, endsAt)}</p>
     ${renderPlace(view, meeting)}
-    ${description ? html`<p class="verbatim">${description}</p>` : nothing}
+    ${description ? html`<p class="verbatim" lang=${said}>${description}</p>` : nothing}
     ${isOff ? nothing : renderNotice(view, meeting)} ${renderAgenda(view, meeting)}
-    ${renderDocuments(messages, meeting.documents)}
+    ${renderDocuments(view, meeting.documents)}
     ${isOver || isOff ? nothing : renderReply(view, meeting)} ${renderOutcome(view, meeting)}
     <p class="doing">
       ${
         calendar && !isOver
           ? html`<a class="button" href=${calendar} download="${id}.ics" type="text/calendar"
-              >${isOff ? terms.calendarOff : terms.calendar}<span class="heard">: ${title}</span></a
+              >${isOff ? terms.calendarOff : terms.calendar}<span class="heard" lang=${said}
+                >: ${title}</span
+              ></a
             >`
           : nothing
       }
@@ -76,12 +81,12 @@ const ask = (
   });
 };
 
-const renderPlace = ({messages: {terms}}: MeetingView, meeting: Meeting) => {
+const renderPlace = ({messages: {terms}, said}: MeetingView, meeting: Meeting) => {
   const {place, online, host, people = []} = meeting;
   const link = webLink(online?.href);
   return html`<dl>
     <dt>${terms.place}</dt>
-    <dd>
+    <dd lang=${said}>
       ${[place.name, place.room].filter(Boolean).join(terms.listGap)}
       ${place.access ? html`<span class="muted">${place.access}</span>` : nothing}
     </dd>
@@ -90,27 +95,34 @@ const renderPlace = ({messages: {terms}}: MeetingView, meeting: Meeting) => {
         ? html`<dt>${terms.online}</dt>
             <dd>
               <a href=${link}>${link}</a>
-              ${online?.note ? html`<span class="muted">${online.note}</span>` : nothing}
+              ${online?.note ? html`<span class="muted" lang=${said}>${online.note}</span>` : nothing}
             </dd>`
         : nothing
     }
     <dt>${terms.host}</dt>
-    <dd>${[host, ...people].join(terms.listGap)}</dd>
+    <dd lang=${said}>${[host, ...people].join(terms.listGap)}</dd>
   </dl>`;
 };
 
 /** The period of notice as it was, beside what is asked for. */
-const renderNotice = ({messages: {terms}, dates}: MeetingView, meeting: Meeting) => {
+const renderNotice = ({messages: {terms}, dates, said}: MeetingView, meeting: Meeting) => {
   const {notice, timeZone} = meeting;
   if (!notice) return nothing;
   const {sentAt, days, requiredDays, basis} = notice;
   return html`<p class="muted">
     ${terms.notice(dates(timeZone).day(sentAt), days)}
-    ${requiredDays === undefined ? nothing : terms.noticeWanted(requiredDays, basis)}
+    ${
+      requiredDays === undefined
+        ? nothing
+        : basis
+          ? sentenceWith((words) => terms.noticeWanted(requiredDays, words), basis, said)
+          : terms.noticeWanted(requiredDays, undefined)
+    }
   </p>`;
 };
 
 const renderAgenda = (view: MeetingView, meeting: Meeting) => {
+  const {said} = view;
   const {terms, say} = view.messages;
   const {agenda} = meeting;
   if (agenda.length === 0) return nothing;
@@ -121,9 +133,12 @@ const renderAgenda = (view: MeetingView, meeting: Meeting) => {
       ${agenda.map(
         ({id, title, type, text, documents}) =>
           html`<li>
-            <p><strong>${title}</strong> <span class="muted">${types[type] ?? type}</span></p>
-            ${text ? html`<p class="verbatim">${text}</p>` : nothing}
-            ${renderDocuments(view.messages, documents)}
+            <p>
+              <strong lang=${said}>${title}</strong>
+              <span class="muted">${types[type] ?? type}</span>
+            </p>
+            ${text ? html`<p class="verbatim" lang=${said}>${text}</p>` : nothing}
+            ${renderDocuments(view, documents)}
             ${ask(view, meeting, `/agenda/${id}`, title, terms.ask)}
           </li>`,
       )}
@@ -132,11 +147,14 @@ const renderAgenda = (view: MeetingView, meeting: Meeting) => {
   </section>`;
 };
 
-const renderDocuments = ({terms}: MeetingsMessages, documents: Meeting['documents'] = []) =>
+const renderDocuments = (
+  {messages: {terms}, said}: MeetingView,
+  documents: Meeting['documents'] = [],
+) =>
   documents.length === 0
     ? nothing
     : html`<ul class="documents" aria-label=${terms.documents}>
-        ${documents.map(({title, href}) => html`<li><a href=${webLink(href) ?? nothing}>${title}</a></li>`)}
+        ${documents.map(({title, href}) => html`<li><a href=${webLink(href) ?? nothing} lang=${said}>${title}</a></li>`)}
       </ul>`;
 
 const renderReply = ({messages, dates}: MeetingView, meeting: Meeting) => {
@@ -173,7 +191,7 @@ const renderReply = ({messages, dates}: MeetingView, meeting: Meeting) => {
   </section>`;
 };
 
-const renderOutcome = ({messages: {terms}, dates}: MeetingView, meeting: Meeting) => {
+const renderOutcome = ({messages: {terms}, dates, said}: MeetingView, meeting: Meeting) => {
   const {minutes, resolutions = [], timeZone} = meeting;
   const link = webLink(minutes?.href);
   return html`
@@ -181,7 +199,7 @@ const renderOutcome = ({messages: {terms}, dates}: MeetingView, meeting: Meeting
       minutes
         ? html`<section>
             <h4>${terms.minutes(dates(timeZone).day(minutes.publishedAt))}</h4>
-            ${minutes.text ? html`<p class="verbatim">${minutes.text}</p>` : nothing}
+            ${minutes.text ? html`<p class="verbatim" lang=${said}>${minutes.text}</p>` : nothing}
             ${link ? html`<p><a href=${link}>${terms.minutesWhole}</a></p>` : nothing}
           </section>`
         : nothing
@@ -193,7 +211,7 @@ const renderOutcome = ({messages: {terms}, dates}: MeetingView, meeting: Meeting
             <ul class="resolutions">
               ${resolutions.map(
                 ({no, title, outcome, text}) =>
-                  html`<li>
+                  html`<li lang=${said}>
                     <p><strong>${title}</strong> <span class="muted">${no}</span></p>
                     <p>${outcome}</p>
                     ${text ? html`<p class="verbatim">${text}</p>` : nothing}

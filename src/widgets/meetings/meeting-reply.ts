@@ -5,9 +5,11 @@ import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {guardTyping} from '../../controllers/typing-guard.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {meetings as topic, type MeetingsMessages} from '../../messages/meetings.js';
 import {answerField, answerStyles} from '../../parts/answer-field.js';
 import {fieldStyles} from '../../parts/field.js';
+import {saidIn} from '../../parts/said.js';
 import {selectField} from '../../parts/select-field.js';
 import {textField} from '../../parts/text-field.js';
 import {base} from '../../styles/base.js';
@@ -130,7 +132,7 @@ export class MeetingReplyForm extends LitElement {
               id: 'proxy',
               label: terms.proxy,
               note: terms.optional,
-              hint: reply.proxyNote,
+              hint: saidIn(reply.proxyNote, spokenIn(meeting)),
               value: this.proxyName,
               onInput: (value) => (this.proxyName = value),
             })

@@ -6,6 +6,7 @@ import type {Meeting} from '../../contract/index.js';
 import {askingFrom} from '../../controllers/asking.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {meetings as topic, type MeetingsMessages} from '../../messages/meetings.js';
 import {badgeStyles} from '../../parts/badge.js';
@@ -118,7 +119,16 @@ export class Meetings extends LitElement {
       meetings,
       ({id}) => id,
       (meeting) =>
-        renderMeeting({messages, dates, asking, calendar: calendars.get(meeting.id)}, meeting),
+        renderMeeting(
+          {
+            messages,
+            said: spokenIn(meeting),
+            dates,
+            asking,
+            calendar: calendars.get(meeting.id),
+          },
+          meeting,
+        ),
     );
   }
 

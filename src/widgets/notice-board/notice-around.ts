@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
-import type {Contact} from '../../contract/index.js';
+import type {Portal} from '../../contract/index.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import type {NoticeBoardMessages} from '../../messages/notice-board.js';
 import {contactList} from '../../parts/contact-list.js';
 import {noticeFragment} from './notice-fragment.js';
@@ -50,15 +51,12 @@ export const renderFound = (
 };
 
 /** Whom to call, whatever the notices say. */
-export const renderContacts = (
-  {terms}: NoticeBoardMessages,
-  contacts: readonly Contact[] | undefined,
-) =>
-  contacts?.length
+export const renderContacts = ({terms}: NoticeBoardMessages, portal: Portal | undefined) =>
+  portal?.contacts.length
     ? html`
         <div class="call">
           <h3>${terms.contacts}</h3>
-          ${contactList(contacts)}
+          ${contactList(portal.contacts, spokenIn(portal))}
         </div>
       `
     : nothing;

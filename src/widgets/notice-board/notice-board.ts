@@ -208,7 +208,7 @@ export class NoticeBoard extends LitElement {
         }
         ${this.#renderList(view, list)}
         ${list.hasMore ? this.#renderMore(messages, list, error) : nothing}
-        ${renderContacts(messages, this.#portal.value?.contacts)}
+        ${renderContacts(messages, this.#portal.value)}
       </section>
     `;
   }

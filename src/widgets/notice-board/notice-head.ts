@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Notice} from '../../contract/index.js';
 import {badge, type BadgeMood} from '../../parts/badge.js';
+import {sentenceWith} from '../../parts/said.js';
 import {moodOf, type NoticeView} from './notice-view.js';
 
 const statusMoods: Readonly<Record<string, BadgeMood>> = {ended: 'good', cancelled: 'attention'};
@@ -29,7 +30,7 @@ export const renderWhenAndWhom = ({messages: {terms}, dates}: NoticeView, notice
     ${expectedEnd ? html`<p>${terms.expectedEnd(dates.moment(expectedEnd))}</p>` : nothing}
     ${
       notice.scope
-        ? html`<p class="whom" lang=${notice.lang}>${terms.concerns(notice.scope.label)}</p>`
+        ? html`<p class="whom">${sentenceWith(terms.concerns, notice.scope.label, notice.lang)}</p>`
         : nothing
     }
     ${
@@ -56,7 +57,9 @@ export const renderIssuer = ({messages: {terms}, dates}: NoticeView, notice: Not
   const kind = terms.issuerKinds[issuerKind];
   return html`<p class="muted issuer">
     ${kind ? html`<span class="by">${kind}</span>` : nothing}
-    <span lang=${lang}>${terms.issued(issuer, dates.day(publishedAt))}</span>
-    ${source ? html`<span lang=${lang}>${terms.source(source)}</span>` : nothing}
+    <span
+      >${sentenceWith((words) => terms.issued(words, dates.day(publishedAt)), issuer, lang)}</span
+    >
+    ${source ? html`<span>${sentenceWith(terms.source, source, lang)}</span>` : nothing}
   </p>`;
 };

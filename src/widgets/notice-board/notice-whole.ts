@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {LegalReference, Notice, NoticeAttachment} from '../../contract/index.js';
 import {askLink} from '../../parts/ask-link.js';
 import {contactList} from '../../parts/contact-list.js';
+import {sentenceWith} from '../../parts/said.js';
 import {webLink} from '../../parts/web-link.js';
 import {noticeFragment} from './notice-fragment.js';
 import {renderBadges, renderIssuer, renderWhenAndWhom} from './notice-head.js';
@@ -89,7 +90,11 @@ export const renderLaw = (
     if (!verifiedAt) return nothing;
     const day = dates.day(verifiedAt);
     return html`<span
-      >${verifiedBy ? terms.verifiedBy(day, verifiedBy) : terms.verified(day)}</span
+      >${
+        verifiedBy
+          ? sentenceWith((words) => terms.verifiedBy(day, words), verifiedBy, lang)
+          : terms.verified(day)
+      }</span
     >`;
   };
   return html`<section class="law">
@@ -158,11 +163,11 @@ const renderDisplay = (
   ${commentsUntil ? html`<p>${terms.commentsUntil(dates.moment(commentsUntil))}</p>` : nothing}
 `;
 
-export const renderContact = ({messages: {terms}}: NoticeView, {contact}: Notice) =>
+export const renderContact = ({messages: {terms}}: NoticeView, {contact, lang}: Notice) =>
   contact
     ? html`<section>
         <h4>${terms.contact}</h4>
-        ${contactList([contact])}
+        ${contactList([contact], lang)}
       </section>`
     : nothing;
 

@@ -12,7 +12,7 @@ const wide = 280;
 const width = wide + 80;
 
 /** Pairs of bars, the present period above; a hidden figure has no bar, and says so. */
-export const drawBars: DrawBars = (bars, name, periods, dir) => {
+export const drawBars: DrawBars = (bars, name, periods, dir, said) => {
   const isRtl = dir === 'rtl';
   /** Where a text begins; it runs its own way from there. */
   const at = (x: number) => (isRtl ? width - x : x);
@@ -35,7 +35,7 @@ export const drawBars: DrawBars = (bars, name, periods, dir) => {
   const pair = ({label, current, previous, words}: Bar, index: number) => {
     const top = index * row;
     return svg`
-      <text x=${at(0)} y=${top + 15}>${label}</text>
+      <text x=${at(0)} y=${top + 15} lang=${said}>${label}</text>
       ${bar('now', current, words[0], top + below)}
       ${bar('then', previous, words[1], top + below + thick + gap)}
     `;
@@ -47,7 +47,7 @@ export const drawBars: DrawBars = (bars, name, periods, dir) => {
             <svg viewBox="0 0 32 18">
               <rect class=${index === 0 ? 'now' : 'then'} x="1" y="1" width="30" height="16"></rect>
             </svg>
-            ${period}
+            <bdi lang=${said}>${period}</bdi>
           </span>`,
       )}
     </p>

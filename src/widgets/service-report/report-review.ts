@@ -4,16 +4,16 @@ import type {ReportView} from './report-view.js';
 
 /** What the joint review found, and who does what until when. */
 export const renderReview = (
-  {messages, dates}: ReportView,
+  {messages, dates, said}: ReportView,
   {findings, actions, participants = []}: ReportReview,
 ) => {
   const {terms} = messages;
   const statuses: Readonly<Record<string, string>> = terms.statuses;
   return html`<section>
     <h4>${terms.review}</h4>
-    ${participants.length > 0 ? html`<p class="muted">${participants.join(terms.listGap)}</p>` : nothing}
+    ${participants.length > 0 ? html`<p class="muted" lang=${said}>${participants.join(terms.listGap)}</p>` : nothing}
     <ul class="findings">
-      ${findings.map((text) => html`<li class="verbatim">${text}</li>`)}
+      ${findings.map((text) => html`<li class="verbatim" lang=${said}>${text}</li>`)}
     </ul>
     ${
       actions.length > 0
@@ -22,7 +22,7 @@ export const renderReview = (
               ${actions.map(
                 ({text, owner, dueAt, status}) =>
                   html`<li>
-                    ${text}
+                    <bdi lang=${said}>${text}</bdi>
                     <span class="muted">
                       ${[
                         owner,

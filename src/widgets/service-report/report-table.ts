@@ -10,7 +10,7 @@ export const renderRows = (
   rows: readonly ReportRow[],
   asPicture = false,
 ) => {
-  const {messages, report, draw} = view;
+  const {messages, report, draw, said} = view;
   const {terms} = messages;
   if (rows.length === 0) return nothing;
   const drawn = rows.filter(
@@ -30,6 +30,7 @@ export const renderRows = (
             terms.picture(title, report.period.label, report.previous?.label ?? terms.before),
             [report.period.label, report.previous?.label ?? terms.before],
             view.messages.dir,
+            said,
           )
         : nothing
     }
@@ -40,8 +41,10 @@ export const renderRows = (
       <thead>
         <tr>
           <th scope="col">${terms.what}</th>
-          <th scope="col">${report.period.label}</th>
-          <th scope="col">${report.previous?.label ?? terms.before}</th>
+          <th scope="col" lang=${said}>${report.period.label}</th>
+          <th scope="col" lang=${report.previous ? said : nothing}>
+            ${report.previous?.label ?? terms.before}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -52,7 +55,7 @@ export const renderRows = (
 };
 
 const renderRow = (view: ReportView, row: ReportRow) => {
-  const {messages, report, asking} = view;
+  const {messages, report, asking, said} = view;
   const {terms} = messages;
   const {id, label, definition, promise, unit, current, previous} = row;
   const about = {
@@ -63,13 +66,16 @@ const renderRow = (view: ReportView, row: ReportRow) => {
   };
   return html`<tr>
     <th scope="row">
-      ${label} ${promise ? html`<span class="muted">${promise}</span>` : nothing}
+      <bdi lang=${said}>${label}</bdi>
+      ${promise ? html`<span class="muted" lang=${said}>${promise}</span>` : nothing}
       <div class="more">
         ${
           definition
             ? html`<details>
-                <summary>${terms.howComputed}<span class="heard">: ${label}</span></summary>
-                <p class="muted">${definition}</p>
+                <summary>
+                  ${terms.howComputed}<span class="heard" lang=${said}>: ${label}</span>
+                </summary>
+                <p class="muted" lang=${said}>${definition}</p>
               </details>`
             : nothing
         }

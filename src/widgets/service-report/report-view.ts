@@ -4,6 +4,7 @@ import type {Amounts} from '../../controllers/amounts.js';
 import type {Asking} from '../../controllers/asking.js';
 import type {Dates} from '../../controllers/dates.js';
 import type {ServiceReportMessages} from '../../messages/service-report.js';
+import type {Spoken} from '../../parts/said.js';
 
 /** One pair of bars: a figure in both periods, as numbers for the eye alone. */
 export interface Bar {
@@ -20,12 +21,15 @@ export type DrawBars = (
   name: string,
   periods: readonly [current: string, previous: string],
   dir: 'ltr' | 'rtl',
+  said: Spoken,
 ) => TemplateResult;
 
 /** What every part of a report needs to be shown. */
 export interface ReportView {
   readonly messages: ServiceReportMessages;
   readonly report: ServiceReport;
+  /** The language of the report. */
+  readonly said: Spoken;
   readonly amounts: Amounts;
   readonly dates: Dates;
   readonly asking?: Asking;

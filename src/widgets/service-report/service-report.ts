@@ -6,10 +6,12 @@ import {Amounts} from '../../controllers/amounts.js';
 import {askingFrom} from '../../controllers/asking.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {serviceReport as topic, type ServiceReportMessages} from '../../messages/service-report.js';
 import {loading, loadStyles, trouble} from '../../parts/load-state.js';
 import {stale} from '../../parts/stale.js';
+import {sentenceWith} from '../../parts/said.js';
 import {selectField} from '../../parts/select-field.js';
 import {webLink} from '../../parts/web-link.js';
 import {askStyles} from '../../styles/ask.js';
@@ -82,6 +84,7 @@ export class ServiceReportWidget extends LitElement {
     const view: ReportView = {
       messages,
       report,
+      said: spokenIn(report),
       amounts: new Amounts({lang: this.#localize.lang, currency: '', scale: 0}),
       dates: new Dates({lang: this.#localize.lang, timeZone: undefined}),
       asking: askingFrom(this, webLink(this.askHref)),
@@ -91,16 +94,16 @@ export class ServiceReportWidget extends LitElement {
     return html`<section class="report" aria-label=${terms.label} lang=${messages.lang}>
       ${error ? stale(say.refreshFailed, say.asOf(view.dates.moment(this.#report.readAt))) : nothing}
       <header>
-        <h3>${terms.reportOf(report.period.label)}</h3>
+        <h3>${sentenceWith(terms.reportOf, report.period.label, view.said)}</h3>
         <p class="muted">${terms.published(view.dates.day(report.publishedAt), report.version)}</p>
-        ${changeNote ? html`<p class="change">${terms.corrected} ${changeNote}</p>` : nothing}
+        ${changeNote ? html`<p class="change">${terms.corrected} <bdi lang=${view.said}>${changeNote}</bdi></p>` : nothing}
         ${this.#renderPeriods(messages, report)}
       </header>
       ${
         comment
           ? html`<section>
               <h4>${terms.comment}</h4>
-              <p class="verbatim">${comment}</p>
+              <p class="verbatim" lang=${view.said}>${comment}</p>
             </section>`
           : nothing
       }
@@ -111,13 +114,15 @@ export class ServiceReportWidget extends LitElement {
     </section>`;
   }
 
-  #renderPeriods({terms}: ServiceReportMessages, {period, periods}: ServiceReport) {
+  #renderPeriods({terms}: ServiceReportMessages, report: ServiceReport) {
+    const {period, periods} = report;
     if (periods.length < 2) return nothing;
     return html`<div class="periods">
       ${selectField({
         id: 'period',
         label: terms.period,
         placeholder: period.label,
+        choicesLang: spokenIn(report),
         choices: periods
           .filter(({id}) => id !== period.id)
           .map(({id, label}) => ({value: id, label})),

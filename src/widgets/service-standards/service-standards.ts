@@ -6,6 +6,7 @@ import type {ServiceStandards as Standards} from '../../contract/index.js';
 import {askingFrom} from '../../controllers/asking.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {guardTyping} from '../../controllers/typing-guard.js';
 import {serviceStandards, type ServiceStandardsMessages} from '../../messages/service-standards.js';
@@ -111,7 +112,7 @@ export class ServiceStandards extends LitElement {
         ${error ? stale(say.refreshFailed, say.asOf(this.#moments.moment(readAt))) : nothing}
         ${
           document
-            ? this.#renderStandards(this.#viewOf(messages, document), {
+            ? this.#renderStandards(this.#viewOf(messages, document, spokenIn(publication)), {
                 all: versions,
                 isHolding: document.version === this.#holding,
                 onVersion: (version) => this.#handleVersion(version),
@@ -129,14 +130,14 @@ export class ServiceStandards extends LitElement {
     const shown = filterAreas(areas, this.filter);
     return html`
       ${renderHead(view, versions)}
-      ${renderFilter(messages, areas, shown, this.filter, (filter) => (this.filter = filter))}
+      ${renderFilter(view, areas, shown, this.filter, (filter) => (this.filter = filter))}
       ${shown.length === 0 ? html`<p>${messages.say.nothingFound}</p>` : nothing}
       ${repeat(
         shown,
         ({id}) => id,
         ({id, name, items}) =>
           html`<section class="area" aria-labelledby="area-${id}">
-            <h3 id="area-${id}">${name}</h3>
+            <h3 id="area-${id}" lang=${view.said}>${name}</h3>
             <div class="items">
               ${repeat(
                 items,
@@ -159,10 +160,15 @@ export class ServiceStandards extends LitElement {
     });
   }
 
-  #viewOf(messages: ServiceStandardsMessages, standards: Standards): StandardsView {
+  #viewOf(
+    messages: ServiceStandardsMessages,
+    standards: Standards,
+    said: StandardsView['said'],
+  ): StandardsView {
     return {
       messages,
       standards,
+      said,
       tally: tallyOf(standards.areas),
       days: new Dates({lang: this.#localize.lang, timeZone: 'UTC'}),
       moments: this.#moments,

@@ -3,25 +3,26 @@ import type {ServiceStandard} from '../../contract/index.js';
 import {askLink} from '../../parts/ask-link.js';
 import {badge} from '../../parts/badge.js';
 import {phoneLink} from '../../parts/contact-list.js';
+import type {Spoken} from '../../parts/said.js';
 import {webLink} from '../../parts/web-link.js';
 import {moodOf, outcomeWord, type StandardsView} from './standards-view.js';
 
 /** One service: what was promised, who answers for it, and how it went. */
 export function renderStandard(view: StandardsView, item: ServiceStandard) {
-  const {messages} = view;
+  const {messages, said} = view;
   const {terms} = messages;
   const outcome = item.period?.outcome ?? item.lastResult?.outcome;
   return html`<article aria-labelledby="name-${item.id}">
     <div class="head">
-      <h4 id="name-${item.id}">${item.name}</h4>
+      <h4 id="name-${item.id}" lang=${said}>${item.name}</h4>
       ${outcome ? badge(outcomeWord(messages, outcome), moodOf(outcome)) : nothing}
     </div>
-    <p class="standard verbatim">${item.standard}</p>
+    <p class="standard verbatim" lang=${said}>${item.standard}</p>
     <dl>
-      ${fact(terms.frequency, item.frequency)} ${fact(terms.itemGrade, item.grade)}
-      ${fact(terms.responsible, responsible(item))} ${fact(terms.period, period(view, item))}
+      ${fact(terms.frequency, item.frequency, said)} ${fact(terms.itemGrade, item.grade, said)}
+      ${fact(terms.responsible, responsible(item), said)} ${fact(terms.period, period(view, item))}
       ${fact(terms.lastResult, lastResult(view, item))}
-      ${fact(terms.paidFrom, paidFrom(view, item))} ${fact(terms.documents, documents(item))}
+      ${fact(terms.paidFrom, paidFrom(view, item))} ${fact(terms.documents, documents(item), said)}
     </dl>
     ${ask(view, item)}
   </article>`;
@@ -29,12 +30,12 @@ export function renderStandard(view: StandardsView, item: ServiceStandard) {
 
 type Said = TemplateResult | string | undefined;
 
-const fact = (term: string, said: Said) =>
+const fact = (term: string, said: Said, lang: Spoken = nothing) =>
   said === undefined
     ? nothing
     : html`<div>
         <dt>${term}</dt>
-        <dd>${said}</dd>
+        <dd lang=${lang}>${said}</dd>
       </div>`;
 
 function responsible({responsible: person}: ServiceStandard): Said {
@@ -44,7 +45,10 @@ function responsible({responsible: person}: ServiceStandard): Said {
   ${phone ? phoneLink(phone) : nothing}`;
 }
 
-function period({messages, days, tally}: StandardsView, {period: last}: ServiceStandard): Said {
+function period(
+  {messages, days, tally, said}: StandardsView,
+  {period: last}: ServiceStandard,
+): Said {
   if (!last) return undefined;
   const {from, to, outcome, planned, done, note} = last;
   const {terms} = messages;
@@ -55,23 +59,30 @@ function period({messages, days, tally}: StandardsView, {period: last}: ServiceS
   const isCounted = from === tally?.from && to === tally.to;
   return html`${counted}
   ${isCounted ? nothing : html`<span class="muted">${days.span(from, to)}</span>`}
-  ${note ? html`<span class="note verbatim">${note}</span>` : nothing}`;
+  ${note ? html`<span class="note verbatim" lang=${said}>${note}</span>` : nothing}`;
 }
 
-function lastResult({messages, days}: StandardsView, {lastResult: last}: ServiceStandard): Said {
+function lastResult(
+  {messages, days, said}: StandardsView,
+  {lastResult: last}: ServiceStandard,
+): Said {
   if (!last) return undefined;
   const record = webLink(last.href);
-  return html`${last.text}
-    <span class="muted">${[days.day(last.date), last.by].filter(Boolean).join(' · ')}</span>
+  return html`<bdi lang=${said}>${last.text}</bdi>
+    <span class="muted">
+      ${days.day(last.date)}${last.by ? html` · <bdi lang=${said}>${last.by}</bdi>` : nothing}
+    </span>
     ${record ? link(record, messages.terms.record) : nothing}`;
 }
 
 /** The line of the fee account that pays for it. */
-function paidFrom({messages, feesPage}: StandardsView, item: ServiceStandard): Said {
+function paidFrom({messages, feesPage, said}: StandardsView, item: ServiceStandard): Said {
   const {costCategoryId: id, costCategoryLabel} = item;
   if (!id) return undefined;
-  const label = costCategoryLabel ?? messages.terms.theFee;
-  if (!feesPage) return costCategoryLabel;
+  const label = costCategoryLabel
+    ? html`<bdi lang=${said}>${costCategoryLabel}</bdi>`
+    : messages.terms.theFee;
+  if (!feesPage) return costCategoryLabel && html`${label}`;
   const url = new URL(feesPage);
   url.hash = new URLSearchParams({'owner-fee': `categories/${id}`}).toString();
   return html`<a href=${url.href}>${label}</a>`;

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ServiceStandards} from '../../contract/index.js';
-import type {ServiceStandardsMessages} from '../../messages/service-standards.js';
 import type {StandardsFilter} from './standards-reading.js';
+import type {StandardsView} from './standards-view.js';
 
 type Areas = ServiceStandards['areas'];
 
@@ -12,7 +12,7 @@ const howMany = (areas: Areas) => areas.reduce((sum, {items}) => sum + items.len
 
 /** What to look for; how much was found is said aloud. */
 export function renderFilter(
-  {terms}: ServiceStandardsMessages,
+  {messages: {terms}, said}: StandardsView,
   all: Areas,
   shown: Areas,
   filter: StandardsFilter,
@@ -39,7 +39,7 @@ export function renderFilter(
         <option value="" .selected=${filter.area === ''}>${terms.everyArea}</option>
         ${all.map(
           ({id, name}) =>
-            html`<option value=${id} .selected=${id === filter.area}>${name}</option>`,
+            html`<option value=${id} lang=${said} .selected=${id === filter.area}>${name}</option>`,
         )}
       </select>
     </div>

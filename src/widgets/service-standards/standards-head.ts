@@ -16,7 +16,7 @@ export interface Versions {
 
 /** What these standards are part of, who approved them, and how they were met. */
 export function renderHead(view: StandardsView, versions: Versions) {
-  const {messages, standards, days} = view;
+  const {messages, standards, days, said} = view;
   const {terms} = messages;
   const {grade, contract, note, changeNote} = standards;
   const contractPage = webLink(contract?.href);
@@ -27,7 +27,7 @@ export function renderHead(view: StandardsView, versions: Versions) {
         grade
           ? html`<div>
               <dt>${terms.grade}</dt>
-              <dd>${grade}</dd>
+              <dd lang=${said}>${grade}</dd>
             </div>`
           : nothing
       }
@@ -38,10 +38,14 @@ export function renderHead(view: StandardsView, versions: Versions) {
               <dd>
                 ${
                   contractPage
-                    ? html`<a href=${contractPage} target="_blank" rel="noopener"
+                    ? html`<a
+                        href=${contractPage}
+                        target="_blank"
+                        rel="noopener"
+                        lang=${contract.title ? said : nothing}
                         >${contract.title ?? terms.contract}</a
                       >`
-                    : contract.title
+                    : html`<bdi lang=${said}>${contract.title}</bdi>`
                 }
                 ${
                   contract.to
@@ -54,12 +58,12 @@ export function renderHead(view: StandardsView, versions: Versions) {
       }
       ${renderApproval(view)}
     </dl>
-    ${changeNote ? html`<p class="change">${terms.changed} ${changeNote}</p>` : nothing}
-    ${note ? html`<p class="verbatim">${note}</p>` : nothing} ${renderTally(view)}
+    ${changeNote ? html`<p class="change">${terms.changed} <bdi lang=${said}>${changeNote}</bdi></p>` : nothing}
+    ${note ? html`<p class="verbatim" lang=${said}>${note}</p>` : nothing} ${renderTally(view)}
   `;
 }
 
-function renderApproval({messages, standards, days, moments}: StandardsView) {
+function renderApproval({messages, standards, days, moments, said}: StandardsView) {
   const {terms} = messages;
   const {approvedBy, version, effectiveFrom, publishedAt} = standards;
   const {name, date, decision, href} = approvedBy;
@@ -68,9 +72,11 @@ function renderApproval({messages, standards, days, moments}: StandardsView) {
   return html`<div>
     <dt>${terms.approvedBy}</dt>
     <dd>
-      ${decision ? `${name} · ` : nothing}${
-        page ? html`<a href=${page} target="_blank" rel="noopener">${words}</a>` : words
-      }
+      <bdi lang=${said}
+        >${decision ? `${name} · ` : nothing}${
+          page ? html`<a href=${page} target="_blank" rel="noopener">${words}</a>` : words
+        }</bdi
+      >
       ${date ? html`<span class="muted">${days.day(date)}</span>` : nothing}
       <span class="muted">
         ${terms.version(version, days.day(effectiveFrom))} ·
@@ -82,7 +88,7 @@ function renderApproval({messages, standards, days, moments}: StandardsView) {
 
 /** An earlier or later version says so; the one that holds says which comes next. */
 function renderWhich(view: StandardsView, {all, isHolding, onVersion}: Versions) {
-  const {messages, standards, days} = view;
+  const {messages, standards, days, said} = view;
   const {terms, say} = messages;
   if (!isHolding) {
     return html`<div class="which" role="status">
@@ -93,7 +99,10 @@ function renderWhich(view: StandardsView, {all, isHolding, onVersion}: Versions)
   const next = upcomingOf(all, standards);
   if (!next?.effectiveFrom) return nothing;
   return html`<div class="which">
-    <p>${say.upcoming(next.version, days.day(next.effectiveFrom))} ${next.changeNote ?? nothing}</p>
+    <p>
+      ${say.upcoming(next.version, days.day(next.effectiveFrom))}
+      <bdi lang=${said}>${next.changeNote}</bdi>
+    </p>
     <button type="button" @click=${() => onVersion(next.version)}>${say.readUpcoming}</button>
   </div>`;
 }

@@ -3,12 +3,15 @@ import type {Asking} from '../../controllers/asking.js';
 import type {ServiceStandards} from '../../contract/index.js';
 import type {ServiceStandardsMessages} from '../../messages/service-standards.js';
 import type {BadgeMood} from '../../parts/badge.js';
+import type {Spoken} from '../../parts/said.js';
 import type {Tally} from './standards-reading.js';
 
 /** What every part of the widget needs. */
 export interface StandardsView {
   readonly messages: ServiceStandardsMessages;
   readonly standards: ServiceStandards;
+  /** The language of the standards. */
+  readonly said: Spoken;
   /** Days as they stand in the document, whatever the clock. */
   readonly days: Dates;
   /** Days of moments, on the reader's clock. */

@@ -2,6 +2,8 @@ import {html, nothing} from 'lit';
 import type {Survey, SurveyQuestion} from '../../contract/index.js';
 import type {SurveyMessages} from '../../messages/survey.js';
 import {answerField, type AnswerChoice} from '../../parts/answer-field.js';
+import type {Field} from '../../parts/field.js';
+import {saidIn, type Spoken} from '../../parts/said.js';
 import {textArea} from '../../parts/text-area.js';
 import {
   isAnswered,
@@ -16,6 +18,8 @@ import {
 export interface Questionnaire {
   readonly messages: SurveyMessages;
   readonly survey: Survey;
+  /** The language of the survey. */
+  readonly said: Spoken;
   readonly answers: Answers;
   /** The questions that need another look. */
   readonly missing: readonly string[];
@@ -51,7 +55,7 @@ export const renderQuestions = (questionnaire: Questionnaire) => {
             ${
               isKnown(question)
                 ? renderQuestion(questionnaire, question)
-                : html`<p class="who">${question.title}</p>
+                : html`<p class="who" lang=${questionnaire.said}>${question.title}</p>
                     <p class="muted">${messages.say.unknownQuestion}</p>`
             }
           </li>`,
@@ -61,13 +65,13 @@ export const renderQuestions = (questionnaire: Questionnaire) => {
 };
 
 const renderQuestion = (questionnaire: Questionnaire, question: SurveyQuestion) => {
-  const {messages, answers, missing, onAnswer} = questionnaire;
+  const {messages, answers, missing, said, onAnswer} = questionnaire;
   const {terms, say} = messages;
-  const field = {
+  const field: Field = {
     id: `question-${question.id}`,
-    label: question.title,
+    label: html`<bdi lang=${said}>${question.title}</bdi>`,
     note: question.required ? undefined : terms.optional,
-    hint: question.hint ?? (question.type === 'nps' ? terms.npsHint : undefined),
+    hint: saidIn(question.hint, said) ?? (question.type === 'nps' ? terms.npsHint : undefined),
     error: missing.includes(question.id) ? say.needed : undefined,
   };
   if (question.type === 'text') {
@@ -87,6 +91,7 @@ const renderQuestion = (questionnaire: Questionnaire, question: SurveyQuestion) 
   return html`${answerField({
     ...field,
     choices: choicesOf(question, messages),
+    choicesLang: question.options ? said : undefined,
     chosen,
     many: question.type === 'multiple',
     required: question.required,
@@ -96,8 +101,27 @@ const renderQuestion = (questionnaire: Questionnaire, question: SurveyQuestion) 
   ${
     canClear
       ? html`<button class="clear" type="button" @click=${() => answer([])}>
-          ${terms.clear}<span class="heard">: ${question.title}</span>
+          ${terms.clear}<span class="heard" lang=${said}>: ${question.title}</span>
         </button>`
       : nothing
   }`;
+};
+
+/** Who can know what was answered, as the backend keeps it. */
+export const renderPromise = (
+  {say}: SurveyMessages,
+  {anonymity, answersPer, confidentialTo}: Survey,
+) => {
+  const promise =
+    anonymity === 'anonymous'
+      ? say.anonymous
+      : anonymity === 'confidential'
+        ? say.confidential(confidentialTo ?? '')
+        : say.named;
+  return html`<p>${promise}</p>
+    ${
+      answersPer === 'household'
+        ? html`<p>${anonymity === 'anonymous' ? say.oneEachAnonymous : say.oneEach}</p>`
+        : nothing
+    }`;
 };

@@ -10,12 +10,15 @@ import type {Asking} from '../../controllers/asking.js';
 import type {Dates} from '../../controllers/dates.js';
 import type {SurveyMessages} from '../../messages/survey.js';
 import {askLink} from '../../parts/ask-link.js';
+import {sentenceWith, type Spoken} from '../../parts/said.js';
 import {webLink} from '../../parts/web-link.js';
 
 /** What results need to be shown. */
 export interface ResultsView {
   readonly messages: SurveyMessages;
   readonly results: SurveyResults;
+  /** The language of the results. */
+  readonly said: Spoken;
   readonly amounts: Amounts;
   readonly dates: Dates;
   readonly asking?: Asking;
@@ -25,12 +28,12 @@ export interface ResultsView {
 
 /** The figures with formula and n, and what was done about them. */
 export const renderResults = (view: ResultsView) => {
-  const {messages, results, amounts, dates} = view;
+  const {messages, results, amounts, dates, said} = view;
   const {terms, say} = messages;
   const {answered, invited, responseRate} = results;
   return html`
     <section class="results">
-      <h3>${terms.resultsOf(results.title)}</h3>
+      <h3>${sentenceWith(terms.resultsOf, results.title, said)}</h3>
       <p>
         ${
           invited !== undefined && responseRate !== undefined
@@ -39,8 +42,8 @@ export const renderResults = (view: ResultsView) => {
         }
         ${terms.published(dates.day(results.publishedAt))}
       </p>
-      ${results.method ? html`<p>${results.method}</p>` : nothing}
-      ${results.heard ? html`<p class="heard-words">${results.heard}</p>` : nothing}
+      ${results.method ? html`<p lang=${said}>${results.method}</p>` : nothing}
+      ${results.heard ? html`<p class="heard-words" lang=${said}>${results.heard}</p>` : nothing}
       ${renderActions(view)}
       <p class="muted">${say.hiddenGroups(results.threshold)}</p>
       ${results.questions.map((question) => renderFigures(view, question))}
@@ -49,7 +52,7 @@ export const renderResults = (view: ResultsView) => {
 };
 
 const renderActions = (view: ResultsView) => {
-  const {messages, results} = view;
+  const {messages, results, said: spoken} = view;
   const {terms} = messages;
   if (results.actions.length === 0) return nothing;
   return html`<section class="actions">
@@ -58,8 +61,8 @@ const renderActions = (view: ResultsView) => {
       ${results.actions.map(
         ({said, did, links = []}) =>
           html`<li>
-            <p><span class="who">${terms.youSaid}</span> ${said}</p>
-            <p><span class="who">${terms.weDid}</span> ${did}</p>
+            <p><span class="who">${terms.youSaid}</span> <bdi lang=${spoken}>${said}</bdi></p>
+            <p><span class="who">${terms.weDid}</span> <bdi lang=${spoken}>${did}</bdi></p>
             ${links.map((link) => renderLink(view, link))}
           </li>`,
       )}
@@ -74,17 +77,20 @@ const fragments: Readonly<Record<string, string>> = {
 };
 
 /** A notice or fee line is found on the page the host has named; without one its name stands. */
-const renderLink = ({pages}: ResultsView, {kind, label, objectId = '', href}: SocietyLink) => {
+const renderLink = (
+  {pages, said}: ResultsView,
+  {kind, label, objectId = '', href}: SocietyLink,
+) => {
   const page = webLink(kind === 'page' ? href : pages[kind as keyof ResultsView['pages']]);
-  if (!page) return html`<p>${label}</p>`;
+  if (!page) return html`<p lang=${said}>${label}</p>`;
   const address = new URL(page);
   const field = fragments[kind];
   if (field) address.hash = new URLSearchParams({[field]: objectId}).toString();
-  return html`<p><a href=${address.href}>${label}</a></p>`;
+  return html`<p lang=${said}><a href=${address.href}>${label}</a></p>`;
 };
 
 const renderFigures = (view: ResultsView, question: SurveyQuestionResult) => {
-  const {messages, asking, results} = view;
+  const {messages, asking, results, said} = view;
   const {terms, say} = messages;
   const about = {
     widget: 'owner-survey',
@@ -93,7 +99,7 @@ const renderFigures = (view: ResultsView, question: SurveyQuestionResult) => {
     label: question.title,
   };
   return html`<article class="figures">
-    <h4>${question.title}</h4>
+    <h4 lang=${said}>${question.title}</h4>
     ${
       question.suppressed
         ? html`<p class="muted">${say.tooFew(results.threshold)}</p>`
@@ -113,7 +119,7 @@ const renderFigures = (view: ResultsView, question: SurveyQuestionResult) => {
 };
 
 const renderNumbers = (view: ResultsView, question: SurveyQuestionResult) => {
-  const {messages, amounts} = view;
+  const {messages} = view;
   const {terms} = messages;
   const {n = 0, noExperience, distribution = [], groups = []} = question;
   if (question.type === 'text') return html`<p>${terms.wordsFrom(n)}</p>`;
@@ -135,7 +141,7 @@ const renderNumbers = (view: ResultsView, question: SurveyQuestionResult) => {
               </tr>
             </thead>
             <tbody>
-              ${groups.map((group) => renderGroup(messages, amounts, group))}
+              ${groups.map((group) => renderGroup(view, group))}
             </tbody>
           </table>`
         : nothing
@@ -144,12 +150,11 @@ const renderNumbers = (view: ResultsView, question: SurveyQuestionResult) => {
 };
 
 const renderGroup = (
-  {terms}: SurveyMessages,
-  amounts: Amounts,
+  {messages: {terms}, amounts, said}: ResultsView,
   {label, suppressed, n, satisfactionRate, nps}: SurveyGroupResult,
 ) =>
   html`<tr>
-    <th scope="row">${label}</th>
+    <th scope="row" lang=${said}>${label}</th>
     ${
       suppressed
         ? html`<td colspan="2">${terms.hidden}</td>`
@@ -186,13 +191,13 @@ const renderHeadline = ({messages, amounts}: ResultsView, question: SurveyQuesti
 };
 
 const renderDistribution = (
-  {messages, amounts}: ResultsView,
+  {messages, amounts, said}: ResultsView,
   {type, title, distribution = []}: SurveyQuestionResult,
 ) => {
   const {terms} = messages;
   const scale: Readonly<Record<string, string>> = terms.scale;
   return html`<table class="distribution">
-    <caption class="heard">
+    <caption class="heard" lang=${said}>
       ${title}
     </caption>
     <thead class="heard">
@@ -206,7 +211,9 @@ const renderDistribution = (
       ${distribution.map(
         ({value, label, count, percent}) =>
           html`<tr>
-            <th scope="row">${label ?? (type === 'scale' ? (scale[value] ?? value) : value)}</th>
+            <th scope="row" lang=${label ? said : nothing}>
+              ${label ?? (type === 'scale' ? (scale[value] ?? value) : value)}
+            </th>
             <td>
               <div class="bar">
                 <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

@@ -8,6 +8,7 @@ import {Dates} from '../../controllers/dates.js';
 import {KeptDraft} from '../../controllers/kept-draft.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {keepFocus} from '../../controllers/kept-focus.js';
 import {guardTyping} from '../../controllers/typing-guard.js';
@@ -21,7 +22,7 @@ import {askStyles} from '../../styles/ask.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {loadSurvey, type SurveyData} from './survey-data.js';
-import {renderQuestions} from './survey-questions.js';
+import {renderPromise, renderQuestions} from './survey-questions.js';
 import {renderResults} from './survey-results.js';
 import {needed, noAnswers, readAnswers, responseOf, type Answers} from './survey-rules.js';
 import {styles} from './survey.styles.js';
@@ -134,6 +135,7 @@ export class SurveyWidget extends LitElement {
           ? renderResults({
               messages,
               results,
+              said: spokenIn(results),
               amounts: new Amounts({lang: this.#localize.lang, currency: '', scale: 0}),
               dates: this.#dates,
               asking: askingFrom(this, webLink(this.askHref)),
@@ -146,8 +148,14 @@ export class SurveyWidget extends LitElement {
           ? html`<section class="earlier">
               <h3>${terms.earlier}</h3>
               ${earlier.map(
-                ({id, title}) =>
-                  html`<button type="button" @click=${() => (this.chosen = id)}>${title}</button>`,
+                (one) =>
+                  html`<button
+                    type="button"
+                    lang=${spokenIn(one)}
+                    @click=${() => (this.chosen = one.id)}
+                  >
+                    ${one.title}
+                  </button>`,
               )}
             </section>`
           : nothing
@@ -158,18 +166,19 @@ export class SurveyWidget extends LitElement {
   #renderRound(messages: SurveyMessages, survey: Survey) {
     const {terms, say} = messages;
     const {title, period, intro, audience, minutes, closesAt} = survey;
+    const said = spokenIn(survey);
     if (this.receipt) return this.#renderThanks(messages, this.receipt);
     if (survey.state !== 'open') {
       return survey.hasResults
         ? nothing
-        : html`<h3>${title}</h3>
+        : html`<h3 lang=${said}>${title}</h3>
             <p>${say.closed(this.#dates.day(closesAt))}</p>`;
     }
     return html`
       <header class="head">
-        <h3>${title}</h3>
-        <p class="muted">${[period, audience].filter(Boolean).join(terms.between)}</p>
-        ${intro ? html`<p>${intro}</p>` : nothing}
+        <h3 lang=${said}>${title}</h3>
+        <p class="muted" lang=${said}>${[period, audience].filter(Boolean).join(terms.between)}</p>
+        ${intro ? html`<p lang=${said}>${intro}</p>` : nothing}
         <p>
           ${minutes === undefined ? nothing : terms.takes(minutes)}
           ${terms.openUntil(this.#dates.moment(closesAt))}
@@ -191,10 +200,11 @@ export class SurveyWidget extends LitElement {
       return html`<p class="thanks">${say.hasAnswered}</p>`;
     }
     return html`<form novalidate @submit=${this.#handleSubmit}>
-      <div class="promise">${this.#renderPromise(messages, survey)}</div>
+      <div class="promise">${renderPromise(messages, survey)}</div>
       ${renderQuestions({
         messages,
         survey,
+        said: spokenIn(survey),
         answers: this.answers,
         missing: this.missing,
         onAnswer: (answers) => this.#handleAnswer(survey, answers),
@@ -206,22 +216,6 @@ export class SurveyWidget extends LitElement {
         </button>
       </p>
     </form>`;
-  }
-
-  /** Who can know what was answered, as the backend keeps it. */
-  #renderPromise({say}: SurveyMessages, {anonymity, answersPer, confidentialTo}: Survey) {
-    const promise =
-      anonymity === 'anonymous'
-        ? say.anonymous
-        : anonymity === 'confidential'
-          ? say.confidential(confidentialTo ?? '')
-          : say.named;
-    return html`<p>${promise}</p>
-      ${
-        answersPer === 'household'
-          ? html`<p>${anonymity === 'anonymous' ? say.oneEachAnonymous : say.oneEach}</p>`
-          : nothing
-      }`;
   }
 
   #renderState({say}: SurveyMessages) {

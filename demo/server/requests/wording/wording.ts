@@ -43,6 +43,9 @@ const wordings: Readonly<Record<string, Wording>> = {
 /** The wording of a language the community publishes in; English for one we have no words in. */
 export const wordingFor = (lang: string): Wording => wordings[lang] ?? english;
 
+/** The language of that wording. */
+export const wordedIn = (lang: string): string => (lang in wordings ? lang : 'en');
+
 const troubles = ['repair', 'repair_common', 'complaint', 'fee_objection'];
 
 export const moodOf = (serviceKind: string): Mood =>
