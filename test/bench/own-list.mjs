@@ -50,13 +50,13 @@ function watch() {
 
 /** Runs in the page: milliseconds until the next fifty are painted. */
 async function more() {
-  const before = window.all('.own li').length;
+  const before = window.all('.own [role="listitem"]').length;
   const from = performance.now();
   window
     .all('button')
     .find((button) => /Show more/.test(button.textContent))
     .click();
-  return (await window.painted(() => window.all('.own li').length > before)) - from;
+  return (await window.painted(() => window.all('.own [role="listitem"]').length > before)) - from;
 }
 
 /** Runs in the page: milliseconds between frames while it is scrolled from end to end. */
@@ -85,7 +85,7 @@ export async function benchOwnList(browser) {
     const page = await context.newPage();
     await page.addInitScript(watch);
     await page.goto(`${site.origin}/bench/own-list.html`);
-    await page.waitForFunction(() => window.all('.own li').length > 0);
+    await page.waitForFunction(() => window.all('.own [role="listitem"]').length > 0);
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', {rate: cpuSlowdown});
     const few = await page.evaluate(scroll);

@@ -22,15 +22,16 @@ export const listStyles = css`
     color: var(--_accent-text);
   }
 
-  .own {
+  .own,
+  .bundle {
     display: grid;
     gap: 0.7em;
   }
 
-  /* A thousand of them cost what is in sight. */
-  .own li {
+  /* A thousand requests cost what is in sight; ten and the gaps between are so high. */
+  .bundle:not(:last-child) {
     content-visibility: auto;
-    contain-intrinsic-size: auto 9em;
+    contain-intrinsic-size: auto 96.3em;
   }
 
   .item {

@@ -31,6 +31,14 @@ const pageSize = 50;
 
 type Shown = 'open' | 'closed' | 'all';
 
+/** So many are laid out, or left out, together. */
+const bundleSize = 10;
+
+const bundlesOf = (items: readonly RequestSummary[]) =>
+  items
+    .filter((_, index) => index % bundleSize === 0)
+    .map((_, index) => items.slice(index * bundleSize, (index + 1) * bundleSize));
+
 /**
  * Everything the signed-in owner asked, the latest activity first.
  *
@@ -121,17 +129,9 @@ export class OwnRequests extends LitElement {
       </div>
       ${
         this.#items.length > 0
-          ? html`<ul class="own" aria-labelledby="mine">
-              ${repeat(
-                this.#items,
-                ({reference}) => reference,
-                // Those that are there already are not made again when more come.
-                (item) =>
-                  guard([item, messages, this.#states.messages, timeZone], () =>
-                    this.#renderItem(item, messages, dates),
-                  ),
-              )}
-            </ul>`
+          ? html`<div class="own" role="list" aria-labelledby="mine">
+              ${bundlesOf(this.#items).map((some) => this.#renderBundle(messages, some, dates))}
+            </div>`
           : html`<p>${say.noneYet}</p>`
       }
       ${
@@ -140,6 +140,22 @@ export class OwnRequests extends LitElement {
           : nothing
       }
     </section>`;
+  }
+
+  /** The browser leaves out what is out of sight; of a thousand single ones it would keep account. */
+  #renderBundle(messages: FollowingMessages, items: readonly RequestSummary[], dates: Dates) {
+    const timeZone = this.#portal.value?.community.timeZone;
+    return html`<div role="presentation" class="bundle">
+      ${repeat(
+        items,
+        ({reference}) => reference,
+        // Those that are there already are not made again when more come.
+        (item) =>
+          guard([item, messages, this.#states.messages, timeZone], () =>
+            this.#renderItem(item, messages, dates),
+          ),
+      )}
+    </div>`;
   }
 
   #renderShown(shown: Shown, label: string) {
@@ -162,7 +178,7 @@ export class OwnRequests extends LitElement {
       item.handlerName && terms.withPerson(item.handlerName),
       item.expectedAt && item.status === 'open' && terms.dueBy(dates.moment(item.expectedAt)),
     ].filter(Boolean);
-    return html`<li>
+    return html`<div role="listitem">
       <button type="button" class="item" @click=${() => this.#handleOpen(item)}>
         <span class="head">
           <strong lang=${said}>${item.serviceName}</strong>
@@ -175,7 +191,7 @@ export class OwnRequests extends LitElement {
           ><time datetime=${item.updatedAt}>${dates.moment(item.updatedAt)}</time></span
         >
       </button>
-    </li>`;
+    </div>`;
   }
 
   #handleShown(shown: Shown) {

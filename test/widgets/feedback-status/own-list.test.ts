@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {OwnerPortal} from '../../../src/index.js';
 import {aRequest, aRequestEvent, testEndpoint} from '../../../src/testing/index.js';
 import {owner} from '../../support/owner.js';
@@ -108,7 +108,14 @@ describe('the list of what one has asked', () => {
     await owner.sees(/Matter 1 No/);
     expect(calls).to.have.length(3);
     expect(owner.findsAll('button', 'Show more')).to.have.length(0);
-    const item = owner.findsAll('button', /Matter 1 /)[0]?.closest('li');
-    expect(item && getComputedStyle(item).contentVisibility).to.equal('auto');
+    const left = () =>
+      owner
+        .findsAll('button', /Matter/)
+        .filter((button) => !button.checkVisibility({contentVisibilityAuto: true}));
+    await waitUntil(() => left().length > 60);
+    // Out of sight is not out of reach.
+    const [first] = left();
+    first?.focus();
+    await waitUntil(() => first?.checkVisibility({contentVisibilityAuto: true}));
   });
 });
