@@ -33,11 +33,11 @@ export const fieldStyles = css`
   .error {
     margin-block-start: 0.45em;
     padding-inline-start: 1.85em;
-    text-indent: -1.85em;
     color: var(--_danger);
     font-weight: 600;
   }
 
+  .summary:empty,
   .error:empty {
     display: none;
   }
@@ -47,12 +47,11 @@ export const fieldStyles = css`
     display: inline-block;
     width: 1.35em;
     height: 1.35em;
-    margin-inline-end: 0.5em;
-    border: 2px solid currentColor;
+    margin-inline: -1.85em 0.5em;
+    border: 2px solid;
     border-radius: 50%;
     line-height: 1.1;
     text-align: center;
-    text-indent: 0;
   }
 `;
 

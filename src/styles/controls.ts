@@ -76,8 +76,7 @@ export const controls = css`
   }
 
   /* As wide as before: a wider border would have the field laid out anew. */
-  [aria-invalid='true']:not(fieldset) {
+  [aria-invalid='true'] {
     border-color: var(--_danger);
-    box-shadow: inset 0 0 0 1px var(--_danger);
   }
 `;

@@ -49,10 +49,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .summary:empty {
-    display: none;
-  }
-
   .promise {
     margin-block-start: 0.6em;
   }

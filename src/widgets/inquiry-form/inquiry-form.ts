@@ -211,12 +211,8 @@ export class InquiryForm extends LitElement {
     const {receipt, draft, problems = allWell} = await sending;
     this.problems = problems;
     if (receipt) this.#handleReceipt(receipt, draft);
-    await this.#leadToProblem();
-  }
-
-  /** Takes the owner to the first field that needs another look. */
-  async #leadToProblem() {
-    const [first] = Object.keys(this.problems) as InquiryField[];
+    // To the first field that needs another look.
+    const [first] = Object.keys(problems) as InquiryField[];
     if (!first) return;
     await this.updateComplete;
     this.#lead(first);
