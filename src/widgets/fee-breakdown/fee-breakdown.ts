@@ -128,11 +128,6 @@ export class FeeBreakdown extends LitElement {
     return listedIn(this.#list.value, this.period);
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    offerReading();
-  }
-
   protected override firstUpdated() {
     setTimeout(() => prepareDays(this.#localize.lang));
   }
@@ -142,7 +137,11 @@ export class FeeBreakdown extends LitElement {
     const shown = [this.#account.value, this.#own.value?.statement];
     const [account, statement] = shown;
     const first = this.#link.isSeeking ? Infinity : pageSize;
-    if (account && !this.#paged[0]) setTimeout(() => (this.isPatient = false), patience);
+    if (account && !this.#paged[0]) {
+      setTimeout(() => (this.isPatient = false), patience);
+      // The figures come first.
+      setTimeout(offerReading, patience);
+    }
     if (account !== this.#paged[0]) this.shownCategories = first;
     if (statement !== this.#paged[1]) {
       this.shownLines = first;
