@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import type {ServiceReport} from '../../src/contract/index.js';
 import {signInOwner} from './support/owner-session.js';
 import {inquiry, startPortal, type Portal, type Staff} from './support/portal.js';
 
@@ -89,6 +90,35 @@ describe('asking about a line of the fees', () => {
     assert.equal((await aboutOf(asked.reference))?.label, '消防车道为什么不能停车');
     const unknown = await portal.receipt({context: {...notice, objectId: 'no-such-notice'}});
     assert.equal(await aboutOf(unknown.reference), undefined);
+  });
+
+  it('names the meeting, the item, the question or the figure that was asked about', async () => {
+    const newest = await portal.owners<ServiceReport>(
+      '/reports/service?community=guiyuan&lang=zh-Hans',
+    );
+    const {period, figures} = newest.json;
+    const [meetings, survey, report] = ['owner-meetings', 'owner-survey', 'owner-service-report'];
+    const labels = [];
+    for (const [widget = '', objectId = ''] of [
+      [meetings, 'meetings/gy-assembly'],
+      [meetings, 'meetings/gy-assembly/agenda/shade'],
+      [survey, 'surveys/gy-2026-1/questions/building'],
+      [report, `reports/${period.id}/${figures[0]?.id}`],
+      [meetings, 'meetings/gy-assembly/agenda/none'],
+      [survey, 'surveys/gy-2026-1/questions/none'],
+      [report, `reports/${period.id}/none`],
+      [report, 'meetings/gy-assembly'],
+    ]) {
+      const {reference} = await portal.receipt({context: {widget, objectId, version: 1}});
+      labels.push((await aboutOf(reference))?.label);
+    }
+    assert.deepEqual(labels, [
+      '年度业主大会',
+      '儿童乐园加装遮阳棚 · 年度业主大会',
+      '您住在几号楼？ · 上半年满意度调查',
+      `${figures[0]?.label} · ${period.label}`,
+      ...Array.from({length: 4}, () => undefined),
+    ]);
   });
 
   for (const objectId of ['elsewhere', 'accounts/1999/tax', 'accounts/2025/categories/none']) {

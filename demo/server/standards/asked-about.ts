@@ -2,6 +2,7 @@ import type {Community} from '../communities.js';
 import type {Database} from '../database/schema.js';
 import {textsIn} from '../fees/texts.js';
 import {inLanguage} from '../languages.js';
+import {findAskedSociety} from '../reports/asked-about.js';
 import type {RequestRow} from '../requests/view.js';
 import {findDocument, versionsOf} from './read.js';
 
@@ -66,7 +67,7 @@ const findNotice = async (
   return {label, version, newestVersion: notice.version};
 };
 
-/** What a request's context names among standards and notices; undefined for anything else. */
+/** What a request's context names beside fees; undefined for anything else. */
 export const findAskedPublication = async (
   db: Database,
   row: RequestRow,
@@ -75,5 +76,5 @@ export const findAskedPublication = async (
 ): Promise<AskedPublication | undefined> => {
   if (row.context?.widget === standardsWidget) return findService(db, row, community, lang);
   if (row.context?.widget === noticesWidget) return findNotice(db, row, community, lang);
-  return undefined;
+  return findAskedSociety(db, row, community, lang);
 };
