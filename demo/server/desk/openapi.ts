@@ -764,7 +764,7 @@ export interface components {
         };
         /** @description The request's context in words; absent where it names nothing that is here. */
         AskedAbout: {
-            /** @description What the line, category, service or notice is called. */
+            /** @description What the line, category, service, notice, meeting, question or figure is called. */
             label: string;
             /** @description Of fees alone. */
             period?: string;
