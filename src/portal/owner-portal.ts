@@ -214,9 +214,13 @@ export class OwnerPortal extends LitElement {
       getToken: (wish) => this.getToken?.(wish),
       onPerson: (person) => this.#meet(client, person),
     });
-    const scope = `${url} ${community}`;
-    outboxSettings.set(client, {scope, storage: this.#choose('storage', storageModes, 'none')});
+    this.#keepFor(client, `${url} ${community}`);
     return client;
+  }
+
+  /** What is written and chosen here is kept as the webmaster allows. */
+  #keepFor(client: PortalClient, scope: string) {
+    outboxSettings.set(client, {scope, storage: this.#choose('storage', storageModes, 'none')});
   }
 
   /** Only pages without a backend load what reads files. */
@@ -225,7 +229,9 @@ export class OwnerPortal extends LitElement {
     const isStillMeant =
       this.source === 'files' && webAddress(this.endpoint ?? '')?.href === folder.href;
     if (!files || !isStillMeant) return;
-    this.#client.setValue(files.createFilesClient({folder}));
+    const client = files.createFilesClient({folder});
+    this.#keepFor(client, folder.href);
+    this.#client.setValue(client);
     this.requestUpdate();
   }
 

@@ -1,8 +1,9 @@
-import {expect, fixtureCleanup, html} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
+import {http, HttpResponse} from 'msw';
 import type {Notice} from '../../../src/index.js';
 import {aNotice, aPlace, aPortal} from '../../../src/testing/index.js';
 import {owner} from '../../support/owner.js';
-import {observe, open, until, usePage} from '../../support/page.js';
+import {observe, open, until, usePage, worker} from '../../support/page.js';
 
 const titles = (): string[] =>
   owner.findsAll('article').map((item) => item.querySelector('h3')?.textContent.trim() ?? '');
@@ -105,6 +106,40 @@ describe('finding a notice', () => {
     await shown('All', 'Three');
     await visit('none');
     await shown('All', 'Three', 'One');
+  });
+
+  it('for the building chosen on an earlier visit, where there are only files', async () => {
+    const folder = 'https://www.firm.example/data/';
+    const places = [aPlace({id: 'b3', name: 'Building 3', kind: 'building'})];
+    const [three, one] = ['b3', 'b1'].map((building) =>
+      aNotice({id: building, title: building, scope: {label: building, places: [{building}]}}),
+    );
+    const head = {format: 'owner-portal-files/1', languages: ['en'], contents: ['notices']};
+    const files: Readonly<Record<string, object>> = {
+      'owner-portal.json': head,
+      'en/portal.json': aPortal({places}),
+      'en/notices.json': {items: [three, one]},
+    };
+    worker.use(
+      http.get(`${folder}*`, ({request}) =>
+        HttpResponse.json(files[request.url.slice(folder.length)]),
+      ),
+    );
+    const visit = async () => {
+      fixtureCleanup();
+      await fixture(
+        html`<owner-portal endpoint=${folder} source="files" lang="en" storage="session">
+          <owner-notice-board></owner-notice-board>
+        </owner-portal>`,
+      );
+    };
+    await visit();
+    await shown('b3', 'b1');
+    await owner.selects('For', 'Building 3');
+    await shown('b3');
+    await until(() => Object.keys(sessionStorage).some((key) => /building/.test(key)), 'it kept');
+    await visit();
+    await shown('b3');
   });
 
   it('among the earlier ones, whose display is over; an emergency is not among them', async () => {
