@@ -81,8 +81,9 @@ Object.setPrototypeOf(
     {},
     {
       get(plain, name, client: FirstReads) {
-        // A promise that resolves with a client asks whether it is one itself.
-        if (name in plain || name === 'then' || typeof name === 'symbol')
+        // A promise that resolves with a client asks whether it is one itself; and a member of its
+        // own that is not there yet (the build gives private ones names with signs) is no operation.
+        if (typeof name === 'symbol' || name in plain || !/^(?!then$)[a-z]+$/i.test(name))
           return plain[name as never];
         return (...args: readonly unknown[]) => {
           const done = client.operate(name as keyof Operations, args);
