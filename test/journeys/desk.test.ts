@@ -67,6 +67,14 @@ test('a new request is announced while the search keeps the focus', async () => 
   await isAccessible(page);
 });
 
+test('all that a manager may open has room on a phone', async () => {
+  const {page} = await seat(browser, {locale: 'en-GB', device: 'phone'});
+  await signIn(page, server.url, 'manager');
+  await page.getByRole('link', {name: 'Fees'}).waitFor();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.equal(width, page.viewportSize()?.width);
+});
+
 test('arrow keys move through the list', async () => {
   const page = await signedIn();
   const rows = page.getByRole('region', {name: 'Requests'}).getByRole('link');

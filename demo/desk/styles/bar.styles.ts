@@ -56,7 +56,13 @@ export const barStyles = css`
   }
 
   .who {
+    flex-wrap: wrap;
+    row-gap: 0;
     margin-inline-start: auto;
+  }
+
+  .who > * {
+    white-space: nowrap;
   }
 
   .languages {
@@ -87,6 +93,19 @@ export const barStyles = css`
 
     .announcement:empty {
       display: none;
+    }
+
+    .who {
+      flex-basis: 100%;
+    }
+
+    /* Its words begin where the name does. */
+    .languages {
+      margin-inline-start: -0.7rem;
+    }
+
+    .who > a {
+      padding-block: 0.3rem;
     }
 
     .announcement {

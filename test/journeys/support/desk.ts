@@ -1,10 +1,16 @@
 import type {Page} from 'playwright-core';
 
+const passwords = {frontdesk: 'guiyuan-desk', manager: 'guiyuan-lead'};
+
 /** Signs in at the desk, in English. */
-export async function signIn(page: Page, origin: string): Promise<void> {
+export async function signIn(
+  page: Page,
+  origin: string,
+  name: keyof typeof passwords = 'frontdesk',
+): Promise<void> {
   await page.goto(`${origin}/desk/`);
-  await page.getByLabel('User name').fill('frontdesk');
-  await page.getByLabel('Password').fill('guiyuan-desk');
+  await page.getByLabel('User name').fill(name);
+  await page.getByLabel('Password').fill(passwords[name]);
   await page.getByRole('button', {name: 'Sign in'}).click();
   await page.getByRole('region', {name: 'Requests'}).waitFor();
 }
