@@ -6,6 +6,10 @@ export const styles = css`
     gap: 1.4em;
   }
 
+  owner-waiting-list {
+    margin-block-end: 1.4em;
+  }
+
   header {
     display: grid;
     justify-items: start;

@@ -50,6 +50,10 @@ export class InquiryQuestions extends LitElement implements LeadsToFields {
         background: var(--_surface);
       }
 
+      .skip {
+        margin-block-start: 0.7em;
+      }
+
       .check-list li {
         padding-inline-start: 0.4em;
       }
@@ -140,7 +144,11 @@ export class InquiryQuestions extends LitElement implements LeadsToFields {
       })}
       ${
         maySkip
-          ? html`<button type="button" @click=${() => (this.skipped = [...this.skipped, code])}>
+          ? html`<button
+              type="button"
+              class="skip"
+              @click=${() => (this.skipped = [...this.skipped, code])}
+            >
               ${messages.terms.skip}
             </button>`
           : nothing
