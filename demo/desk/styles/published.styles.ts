@@ -17,7 +17,18 @@ export const publishedStyles = css`
 
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
+  }
+
+  details + section,
+  section + section,
+  section + .line {
+    margin-block-start: 1.6rem;
+  }
+
+  .line > .field + button {
+    align-self: end;
   }
 
   .whole {
