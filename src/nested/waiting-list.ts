@@ -41,6 +41,8 @@ export class OwnerWaitingList extends LitElement {
       }
 
       section {
+        /* Where it stands in no grid; while it is empty, there is no gap. */
+        margin-block-end: var(--_below, 0);
         padding: 1em 1.1em;
         border: 1.5px solid var(--_border);
         border-radius: var(--_radius);

@@ -7,7 +7,7 @@ export const styles = css`
   }
 
   owner-waiting-list {
-    margin-block-end: 1.4em;
+    --_below: 1.4em;
   }
 
   header {

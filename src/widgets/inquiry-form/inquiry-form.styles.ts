@@ -27,8 +27,9 @@ export const styles = css`
     min-width: min(100%, 10em);
   }
 
-  .urgent {
-    padding: 0.6em 1em;
+  .urgent,
+  .summary {
+    padding: 0.8em 1em;
     border-inline-start: 4px solid var(--_danger);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -42,10 +43,6 @@ export const styles = css`
   }
 
   .summary {
-    padding: 0.8em 1em;
-    border-inline-start: 4px solid var(--_danger);
-    border-radius: var(--_radius);
-    background: var(--_surface);
     font-weight: 600;
   }
 

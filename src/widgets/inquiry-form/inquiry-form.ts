@@ -210,7 +210,13 @@ export class InquiryForm extends LitElement {
     this.problems = allWell;
     const {receipt, draft, problems = allWell} = await sending;
     this.problems = problems;
-    if (receipt) this.#handleReceipt(receipt, draft);
+    if (receipt) {
+      this.receipt = receipt;
+      // What was changed since it was sent off was not sent, and stays.
+      this.changed = draft?.description !== this.draft.description;
+      if (!this.changed) this.draft = sender.afterwards(this.draft);
+      this.dispatchEvent(new RequestSubmittedEvent(receipt));
+    }
     // To the first field that needs another look.
     const [first] = Object.keys(problems) as InquiryField[];
     if (!first) return;
@@ -221,24 +227,6 @@ export class InquiryForm extends LitElement {
   readonly #handleEdit = (change: Partial<InquiryDraft>) => {
     this.draft = {...this.draft, ...change};
   };
-
-  #handleReceipt(receipt: Receipt, draft?: InquiryDraft) {
-    this.receipt = receipt;
-    // What was changed since it was sent off was not sent, and stays.
-    this.changed = draft?.description !== this.draft.description;
-    if (!this.changed) {
-      const {description, serviceCode, attachments, consent} = emptyDraft;
-      this.draft = {
-        ...this.draft,
-        description,
-        serviceCode,
-        attachments,
-        consent,
-        asked: undefined,
-      };
-    }
-    this.dispatchEvent(new RequestSubmittedEvent(receipt));
-  }
 
   /** Another person takes the seat: nothing the former one entered or received stays in sight. */
   #forget() {

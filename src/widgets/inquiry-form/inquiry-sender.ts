@@ -8,7 +8,7 @@ import type {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import type {InquiryFormMessages} from '../../messages/inquiry-form.js';
 import type {Keeping} from '../../outbox/index.js';
-import type {InquiryDraft, Problems} from './inquiry-draft.js';
+import {emptyDraft, type InquiryDraft, type Problems} from './inquiry-draft.js';
 import {checkDraft, lostFiles, problemsOf, toNewRequest} from './inquiry-request.js';
 import {askedProblems, checkAsked, inOrder, withAsked} from './inquiry-asked.js';
 import type {Inquiry} from './inquiry.js';
@@ -133,6 +133,12 @@ export class InquirySender {
       this.#settling = false;
       this.#host.requestUpdate();
     }
+  }
+
+  /** What stays in the form for another request: who asks, and where. */
+  afterwards(draft: InquiryDraft): InquiryDraft {
+    const {description, serviceCode, attachments, consent} = emptyDraft;
+    return {...draft, description, serviceCode, attachments, consent, asked: undefined};
   }
 
   /** Back to the start, for another request. */
