@@ -26,7 +26,8 @@ class FirstReads implements Pick<PortalClient, 'person' | 'portal' | 'services'>
   readonly #transport: Transport;
   /** What all else is made of. */
   readonly #needs: OperationNeeds;
-  #operations: Promise<Operations> | undefined;
+  /** Set from the start: the build gives it a name of its own, which is no operation's. */
+  #operations: Promise<Operations> | undefined = undefined;
 
   constructor({endpoint, community, ...options}: RestClientOptions) {
     this.#endpoint = webAddress(endpoint);
@@ -81,9 +82,8 @@ Object.setPrototypeOf(
     {},
     {
       get(plain, name, client: FirstReads) {
-        // A promise that resolves with a client asks whether it is one itself; and a member of its
-        // own that is not there yet (the build gives private ones names with signs) is no operation.
-        if (typeof name === 'symbol' || name in plain || !/^(?!then$)[a-z]+$/i.test(name))
+        // A promise that resolves with a client asks whether it is one itself.
+        if (typeof name === 'symbol' || name in plain || name === 'then')
           return plain[name as never];
         return (...args: readonly unknown[]) => {
           const done = client.operate(name as keyof Operations, args);

@@ -52,6 +52,13 @@ const frame = css`
     font-weight: 600;
   }
 
+  /* On a phone what was found takes two lines: they are kept while it is looked for. */
+  @media (max-width: 30em) {
+    .verdict {
+      min-height: 5em;
+    }
+  }
+
   .verdict.good {
     border-color: var(--_success);
   }

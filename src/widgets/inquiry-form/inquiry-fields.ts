@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {InquiryFormMessages} from '../../messages/inquiry-form.js';
 import {choiceField} from '../../parts/choice-field.js';
-import {sentenceWith} from '../../parts/said.js';
 import {textArea} from '../../parts/text-area.js';
 import {spokenIn} from '../../controllers/spoken-in.js';
 import {lengthOf, limits} from './inquiry-draft.js';
@@ -19,7 +18,7 @@ export const renderEmergency = (
   if (!first) return nothing;
   const names = [first, ...others].map(({name}) => name).join(' · ');
   return html`<p class="urgent">
-    ${sentenceWith(say.callFirst, names, spokenIn(portal))}
+    ${say.callFirst(names)}
     <a href="tel:${first.phone.replace(/[^\d+]/g, '')}"><bdi>${first.phone}</bdi></a>
   </p>`;
 };
@@ -70,12 +69,6 @@ export function renderKind(
       })),
       onChange: (serviceCode) => edit({serviceCode}),
     })}
-    ${
-      promise
-        ? html`<p class="promise muted">
-            ${sentenceWith(terms.promise, promise, spokenIn(services))}
-          </p>`
-        : nothing
-    }
+    ${promise ? html`<p class="promise muted">${terms.promise(promise)}</p>` : nothing}
   </div>`;
 }

@@ -16,6 +16,10 @@ export const styles = css`
     min-height: 40em;
   }
 
+  .dictates {
+    min-height: calc(var(--_target) + 1.5em);
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

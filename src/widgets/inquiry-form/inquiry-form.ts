@@ -112,9 +112,13 @@ export class InquiryForm extends LitElement {
       <section class="form" aria-label=${terms.label} lang=${messages.lang}>
         <p class="opening">${say.opening}</p>
         <owner-waiting-list></owner-waiting-list>
-        <owner-asked-about .form=${this} .context=${this.context}></owner-asked-about>
+        <owner-asked-about hidden .form=${this} .context=${this.context}></owner-asked-about>
         ${renderEmergency(inquiry, messages)} ${renderWords(inquiry, messages)}
-        <owner-inquiry-help .inquiry=${inquiry} .followHref=${this.followHref}></owner-inquiry-help>
+        <owner-inquiry-help
+          class=${'webkitSpeechRecognition' in window ? 'dictates' : ''}
+          .inquiry=${inquiry}
+          .followHref=${this.followHref}
+        ></owner-inquiry-help>
         ${renderKind(inquiry, messages)}
         <owner-inquiry-questions .inquiry=${inquiry}></owner-inquiry-questions>
         <owner-inquiry-details .inquiry=${inquiry}></owner-inquiry-details>

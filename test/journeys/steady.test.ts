@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import type {Browser} from 'playwright-core';
+import type {RunningServer} from '../../demo/server/server.js';
+import {devices, openBrowser, startTown} from './support/town.js';
+
+/** Every page with a widget, and what shows that the widget has its answer. */
+const widgets: Readonly<Record<string, string>> = {
+  '/notices/': 'owner-notice-board article',
+  '/ask/': 'owner-inquiry-details input',
+  '/requests/': 'owner-feedback-status input',
+  '/fees/': 'owner-fee-breakdown .legend',
+  '/standards/': 'owner-service-standards article',
+  '/contacts/': 'owner-contacts h3',
+  '/meetings/': 'owner-meetings article',
+  '/survey/': 'owner-survey h3',
+  '/report/': 'owner-service-report .bars',
+};
+
+/** A telephone network on a bad day: milliseconds, and bytes a second. */
+const slowLine = {
+  offline: false,
+  latency: 120,
+  downloadThroughput: 200_000,
+  uploadThroughput: 100_000,
+};
+
+let server: RunningServer;
+let browser: Browser;
+
+before(async () => {
+  server = await startTown();
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Runs in the page, before anything of it: notes every shift, and what moved. */
+const noteShifts = () => {
+  const noted: string[] = [];
+  Object.assign(globalThis, {noted});
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const {value, hadRecentInput, sources} = entry as unknown as {
+        value: number;
+        hadRecentInput: boolean;
+        sources: {node?: Element; previousRect: DOMRect; currentRect: DOMRect}[];
+      };
+      if (hadRecentInput) continue;
+      const moved = sources.map(
+        ({node, previousRect: from, currentRect: to}) =>
+          `${node?.localName ?? node?.nodeName ?? '?'}.${String(node?.className ?? '')} ${from.y} → ${to.y}`,
+      );
+      noted.push(`${value.toFixed(4)}: ${moved.join(', ')}`);
+    }
+  }).observe({type: 'layout-shift', buffered: true});
+};
+
+for (const [path, there] of Object.entries(widgets)) {
+  test(`nothing moves while ${path} loads over a slow line`, async () => {
+    for (const device of [devices.phone, devices.desktop]) {
+      const context = await browser.newContext(device);
+      const page = await context.newPage();
+      const line = await context.newCDPSession(page);
+      await line.send('Network.enable');
+      await line.send('Network.emulateNetworkConditions', slowLine);
+      await page.addInitScript(noteShifts);
+      await page.goto(server.url + path, {waitUntil: 'commit'});
+      await page.locator(there).first().waitFor();
+      await page.waitForLoadState('load');
+      // Shifts are told with the frame after the one they happened in.
+      const shifts = await page.evaluate(async () => {
+        for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+        return (globalThis as unknown as {noted: string[]}).noted;
+      });
+      assert.deepEqual(shifts, [], `at ${String(device.viewport.width)} px`);
+      await context.close();
+    }
+  });
+}
