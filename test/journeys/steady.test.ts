@@ -54,7 +54,7 @@ const noteShifts = () => {
         ({node, previousRect: from, currentRect: to}) =>
           `${node?.localName ?? node?.nodeName ?? '?'}.${String(node?.className ?? '')} ${from.y} → ${to.y}`,
       );
-      noted.push(`${value.toFixed(4)}: ${moved.join(', ')}`);
+      noted.push(`${String(value)}: ${moved.join(', ')}`);
     }
   }).observe({type: 'layout-shift', buffered: true});
 };
