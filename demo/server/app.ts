@@ -5,7 +5,7 @@ import type {Database} from './database/schema.js';
 import type {Proofs} from './asking/proof-of-work.js';
 import {deskApi} from './desk/api.js';
 import {countAttempts} from './http/attempts.js';
-import {sendError} from './http/errors.js';
+import {sendError, sendUnroutable} from './http/errors.js';
 import {demoApi} from './identity/demo-api.js';
 import type {Identity} from './identity/identity.js';
 import {identifyBy} from './identity/owner-tokens.js';
@@ -74,7 +74,7 @@ export const assembleApp = async (
     // Who sends a call letter by letter holds a connection no longer than these.
     requestTimeout: wholeCall,
     http: {headersTimeout: headersOfCall, connectionsCheckingInterval: 5_000},
-    frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
+    frameworkErrors: (error, request, reply) => void sendUnroutable(error, request, reply),
     routerOptions: {maxParamLength: 200},
   });
   const streams = new Streams();

@@ -36,6 +36,11 @@ export class PortalSubmission<Input, Output> {
     this.#client = new ContextConsumer(host, {context: clientContext, subscribe: true});
   }
 
+  /** Whom it would be sent through by now: another one than before is for another person. */
+  get client(): PortalClient | undefined {
+    return this.#client.value;
+  }
+
   get state(): SubmissionState {
     return this.#progress.state;
   }

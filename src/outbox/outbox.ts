@@ -175,6 +175,7 @@ export class Outbox {
   /** Ends for this page: what is on its way may arrive, and nothing of it is kept or told. */
   close(): void {
     this.#closed = true;
+    this.store.end();
     this.rest();
     this.#listeners.clear();
     this.#deciding.clear();

@@ -10,6 +10,7 @@ export class Store {
   readonly #memory = new Map<string, StoredRecord>();
   /** What the device could not be made to drop yet. */
   readonly #dropped = new Set<string>();
+  #ended = false;
 
   constructor(
     readonly scope: string,
@@ -41,8 +42,15 @@ export class Store {
     return [...kept.filter((file) => !this.#hides(file.id)), ...held];
   }
 
+  /** Whose it was has left: nothing that is still being written comes after what was wiped. */
+  end(): void {
+    this.#ended = true;
+    this.#memory.clear();
+  }
+
   /** Resolves to what became of it once that is certain. */
   async change({put = [], drop = []}: Change): Promise<Keeping> {
+    if (this.#ended) return 'not-wanted';
     drop.forEach((id) => {
       this.#memory.delete(id);
       this.#dropped.add(id);

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {delay, http, HttpResponse} from 'msw';
 import {PortalTask} from '../../src/controllers/portal-task.js';
@@ -7,6 +7,7 @@ import {aPortal, testEndpoint} from '../../src/testing/index.js';
 import {pathOf} from '../../src/testing/operations.js';
 import {owner} from '../support/owner.js';
 import {forgetKept, until, usePage, worker} from '../support/page.js';
+import {fillIn, isAnnounced} from '../widgets/inquiry-form/filling.js';
 
 const base64 = (value: object) => btoa(JSON.stringify(value)).replace(/=+$/, '');
 const tokenOf = (person: string) => `${base64({alg: 'none'})}.${base64({sub: person})}.x`;
@@ -27,6 +28,39 @@ class SeatHost extends LitElement {
   }
 }
 customElements.define('seat-host', SeatHost);
+
+const secret = 'A secret of Zhou';
+
+/** All that scripts of this site can find on the device, as one text. */
+const everythingKept = async (): Promise<string> => {
+  const found: unknown[] = [{...localStorage}, {...sessionStorage}, await caches.keys()];
+  for (const {name = ''} of await indexedDB.databases()) {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(new Error(`${name} could not be read.`));
+    });
+    for (const store of database.objectStoreNames) {
+      const reading = database.transaction(store).objectStore(store).getAll();
+      await new Promise((resolve) => (reading.onsuccess = resolve));
+      found.push(reading.result);
+    }
+    database.close();
+  }
+  return JSON.stringify(found);
+};
+
+const untilKept = (isSo: (kept: string) => boolean, what: string): Promise<void> =>
+  waitUntil(async () => isSo(await everythingKept()), what, {timeout: 8_000});
+
+/** How an owner leaves the seat, and who sits there then. */
+const ways: Readonly<
+  Record<string, {next: string; act: (portal: OwnerPortal) => Promise<unknown>}>
+> = {
+  'another sits down': {next: 'wang', act: async (portal) => portal.client?.portal()},
+  'the site signs them off': {next: '', act: (portal) => portal.forget()},
+  'their session ends': {next: '', act: async (portal) => portal.client?.portal()},
+};
 
 describe('another person in the seat', () => {
   usePage();
@@ -65,26 +99,51 @@ describe('another person in the seat', () => {
     expect(host.shown).to.deep.equal(Array.from({length: 201}, (_, seat) => `person-${seat}`));
   });
 
-  it('finds nothing of the former in the form, nor on the device', async () => {
-    await forgetKept();
-    let person = 'zhou';
-    const portal = await fixture<OwnerPortal>(
-      html`<owner-portal
-        endpoint=${testEndpoint}
-        community="riverside"
-        lang="en"
-        .getToken=${() => tokenOf(person)}
-        ><owner-inquiry-form></owner-inquiry-form
-      ></owner-portal>`,
-    );
-    await owner.writes('In your own words', 'A secret of Zhou');
-    await owner.sees('Draft, saved on this device.');
-    person = 'wang';
-    await portal.client?.portal();
-    await owner.sees('Loading the form');
-    await owner.finds('textbox', 'In your own words');
-    expect(owner.wrote('In your own words')).to.equal('');
-    expect(owner.reads()).not.to.contain('secret');
-    await until(() => !owner.reads().includes('Draft'), 'no draft');
-  });
+  for (const storage of ['device', 'session']) {
+    for (const [way, leave] of Object.entries(ways)) {
+      it(`finds nothing of the former in sight or anywhere on the device: ${way}, ${storage}`, async () => {
+        await forgetKept();
+        localStorage.clear();
+        let isSlow = false;
+        worker.use(
+          http.post(pathOf('createRequest', testEndpoint), async () => {
+            if (!isSlow) return new HttpResponse(null, {status: 503});
+            await delay(80);
+            return undefined;
+          }),
+        );
+        let person = 'zhou';
+        const portal = await fixture<OwnerPortal>(
+          html`<owner-portal
+            endpoint=${testEndpoint}
+            community="riverside"
+            lang="en"
+            storage=${storage}
+            .getToken=${() => (person ? tokenOf(person) : undefined)}
+            ><owner-inquiry-form></owner-inquiry-form><owner-feedback-status></owner-feedback-status
+            ><owner-notice-board></owner-notice-board
+          ></owner-portal>`,
+        );
+        await owner.finds('heading', 'My requests');
+        await owner.selects('For', 'Building 3');
+        await fillIn({text: secret});
+        await owner.presses('Send');
+        await isAnnounced('We could not confirm that it arrived.');
+        for (const one of [secret, 'last-visit', ' building']) {
+          await untilKept((kept) => kept.includes(one), one);
+        }
+        // What the backend answers to the former comes when they have left.
+        isSlow = true;
+        await owner.presses('Try again');
+        person = leave.next;
+        await leave.act(portal);
+        await owner.losesSight(secret);
+        await delay(150);
+        await owner.finds('textbox', 'In your own words');
+        expect(owner.wrote('In your own words')).to.equal('');
+        expect(owner.reads()).not.to.match(/secret|We have received it/);
+        await untilKept((kept) => !/secret|1234| building/.test(kept), 'nothing of the former');
+      });
+    }
+  }
 });

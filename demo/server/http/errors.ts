@@ -67,3 +67,15 @@ export const sendError = (error: unknown, request: FastifyRequest, reply: Fastif
   if (problem.status >= 500) request.log.error({err: error, url: request.url});
   return send(reply, problem);
 };
+
+/** Tells what could not even be routed, before the hooks that give every other answer its headers. */
+export const sendUnroutable = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+  sendError(
+    error,
+    request,
+    reply.headers({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    }),
+  );
