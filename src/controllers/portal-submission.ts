@@ -25,7 +25,8 @@ const withoutVerdict: ReadonlySet<PortalErrorKind> = new Set([
 export class PortalSubmission<Input, Output> {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #send: Send<Input, Output>;
-  readonly #client: ContextConsumer<typeof clientContext, ReactiveControllerHost & HTMLElement>;
+  /** What it is sent through by now; another than before is for another person. */
+  readonly client: ContextConsumer<typeof clientContext, ReactiveControllerHost & HTMLElement>;
   #intent?: {readonly of: PortalClient; readonly way: Intent<Input, Output>};
   #progress: Progress = {state: 'idle'};
 
@@ -33,12 +34,7 @@ export class PortalSubmission<Input, Output> {
   constructor(host: ReactiveControllerHost & HTMLElement, send: Send<Input, Output>) {
     this.#host = host;
     this.#send = send;
-    this.#client = new ContextConsumer(host, {context: clientContext, subscribe: true});
-  }
-
-  /** Whom it would be sent through by now: another one than before is for another person. */
-  get client(): PortalClient | undefined {
-    return this.#client.value;
+    this.client = new ContextConsumer(host, {context: clientContext, subscribe: true});
   }
 
   get state(): SubmissionState {
@@ -69,7 +65,7 @@ export class PortalSubmission<Input, Output> {
     input: Input,
     draftOf?: () => Promise<string | undefined> | undefined,
   ): Promise<Output | undefined> {
-    const client = this.#client.value;
+    const client = this.client.value;
     if (!client || this.state === 'sending') return undefined;
     this.#become({state: 'sending'});
     try {

@@ -167,10 +167,10 @@ export class RequestReply extends LitElement {
       return;
     }
     const picker = this.renderRoot.querySelector('owner-attachment-picker');
-    const {client} = this.#submission;
+    const {value: client} = this.#submission.client;
     const files = picker ? await picker.settle() : [];
     // Whoever wrote this has left meanwhile.
-    if (client !== this.#submission.client) return;
+    if (client !== this.#submission.client.value) return;
     this.unready = !files;
     if (!files) return picker?.lead();
     const attachments = files.map(({id, label}) => ({id, ...(label && {label})}));

@@ -96,10 +96,10 @@ export class InquirySender {
     const {portal, draft: asShown} = inquiry;
     const problems = inOrder({...checkDraft(asShown), ...checkAsked(inquiry)});
     if (Object.keys(problems).length > 0) return {problems};
-    const {client} = this.#submission;
+    const {value: client} = this.#submission.client;
     const draft = await this.#withFiles(asShown);
     // Whoever wrote this has left meanwhile.
-    if (client !== this.#submission.client) return {};
+    if (client !== this.#submission.client.value) return {};
     if (!draft) return {problems: {attachments: 'attachments'}};
     // The same words stay the same request, even if the page changes its language meanwhile.
     if (this.#attempt?.draft !== draft || this.#attempt.context !== context) {
