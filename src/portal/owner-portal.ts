@@ -214,23 +214,16 @@ export class OwnerPortal extends LitElement {
       getToken: (wish) => this.getToken?.(wish),
       onPerson: (person) => this.#meet(client, person),
     });
-    this.#keepFor(client, `${url} ${community}`);
-    return client;
-  }
-
-  /** What is written and chosen here is kept as the webmaster allows. */
-  #keepFor(client: PortalClient, scope: string) {
+    const scope = `${url} ${community}`;
     outboxSettings.set(client, {scope, storage: this.#choose('storage', storageModes, 'none')});
+    return client;
   }
 
   /** Only pages without a backend load what reads files. */
   async #openFiles(folder: URL) {
-    const files = await import('../client/files-client.js').catch(ignore);
-    const isStillMeant =
-      this.source === 'files' && webAddress(this.endpoint ?? '')?.href === folder.href;
-    if (!files || !isStillMeant) return;
-    const client = files.createFilesClient({folder});
-    this.#keepFor(client, folder.href);
+    const files = await import('./files.js').catch(ignore);
+    const client = files?.filesClientFor(this, folder);
+    if (!client) return;
     this.#client.setValue(client);
     this.requestUpdate();
   }
