@@ -57,15 +57,11 @@ export const createTransport = ({timeouts, ...options}: TransportOptions): Trans
   /** Whether the last read failed for want of a backend: then each further one is tried once. */
   let away = false;
 
-  /**
-   * A page elsewhere can send cookies along, but not this header without being asked. Whatever a
-   * cookie opens may be the owner's own.
-   */
+  /** A page elsewhere can send cookies along, but not this header without being asked. */
   const withCookies = (init: RequestInit): RequestInit =>
     options.credentials === 'include'
       ? {
           ...init,
-          cache: 'no-store',
           credentials: 'include',
           headers: {...(init.headers as Record<string, string>), 'X-Owner-Portal': '1'},
         }
