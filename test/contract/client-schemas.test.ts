@@ -160,7 +160,10 @@ const methods: Readonly<Record<OperationId, keyof PortalClient>> = {
 
 describe('every operation of the contract', () => {
   it('has a method of the client', () => {
-    const spoken = Object.entries(methods).filter(([, method]) => method in RestClient.prototype);
+    const lazily = createOperations({} as OperationNeeds);
+    const spoken = Object.entries(methods).filter(
+      ([, method]) => method in RestClient.prototype || method in lazily,
+    );
     assert.deepEqual(
       spoken.map(([operation]) => operation).sort(),
       operations.map(({operationId}) => operationId).sort(),
