@@ -43,6 +43,7 @@ import {
   type OperationId,
 } from '../../src/testing/index.js';
 import {receiptSchema} from '../../src/client/receipt-schema.js';
+import {createOperations, type OperationNeeds} from '../../src/client/operations.js';
 import {routes} from '../../src/testing/operations.js';
 import {complaintsBySchema, document, operations} from './contract.js';
 import {breaches, valuesOf} from './values.js';
