@@ -161,7 +161,7 @@ const methods: Readonly<Record<OperationId, keyof PortalClient>> = {
 
 describe('every operation of the contract', () => {
   it('has a method of the client', () => {
-    const lazily = createOperations({} as OperationNeeds);
+    const lazily = createOperations({transport: {}} as OperationNeeds);
     const spoken = Object.entries(methods).filter(
       ([, method]) => method in RestClient.prototype || method in lazily,
     );
