@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {readContract} from './conformance/contract.js';
 import {tryRules} from './conformance/run.js';
-import {examine} from './doctor.js';
+import {examine} from './doctor/examine.js';
 import {validate} from './validate/validate.js';
 
 const usage = `owner-portal conformance <endpoint> --community <id> [--token <owner's token>]
@@ -13,6 +13,10 @@ const usage = `owner-portal conformance <endpoint> --community <id> [--token <ow
   stopped, so that this address cannot open requests for a while.
 
   --quiet   only what fails
+
+owner-portal doctor <page> [--token <owner's token>]
+
+  Looks at a page and its backend, and says in words what to change.
 
 owner-portal validate <folder>
 

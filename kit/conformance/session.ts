@@ -1,4 +1,5 @@
 import {randomUUID} from 'node:crypto';
+import {member} from '../member.js';
 import type {Contract, Operation} from './contract.js';
 
 /** A backend that is put to the test. */
@@ -45,12 +46,6 @@ const parsed = (text: string): unknown => {
 };
 
 export const newKey = () => `"${randomUUID()}"`;
-
-/** A member of JSON that may be anything. */
-export const member = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 

@@ -52,6 +52,7 @@ export const portalSchema = object({
   ),
   relations: optional(array(named)),
   proofOfWork: maybeText,
+  contractVersion: maybeText,
 });
 
 const price = optional(object({text, amount: maybeText, currency: maybeText, accept: maybe}));

@@ -1,4 +1,5 @@
 import type {Contact, Notice, Place, Portal, Service} from '../contract/index.js';
+import {contractVersion} from '../contract/version.js';
 import {built} from './built.js';
 
 /** The languages the builders speak. */
@@ -33,6 +34,7 @@ export const aPlace = (overrides: Partial<Place> = {}, lang: BuilderLanguage = '
 export const aPortal = (overrides: Partial<Portal> = {}, lang: BuilderLanguage = 'en'): Portal =>
   built(
     {
+      contractVersion,
       community: {
         id: 'riverside',
         name: {en: 'Riverside Gardens', 'zh-Hans': '滨河花园'}[lang],

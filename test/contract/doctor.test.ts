@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {test} from 'node:test';
+import type {Portal} from '../../src/contract/index.js';
 import {aPortal} from '../../src/testing/index.js';
-import {examine} from '../../kit/doctor.js';
+import {examine} from '../../kit/doctor/examine.js';
 
 interface Site {
   readonly page?: string;
@@ -11,6 +12,7 @@ interface Site {
   readonly backend?: Readonly<Record<string, string>>;
   readonly answer?: (response: ServerResponse) => void;
   readonly scriptType?: string;
+  readonly portal?: Partial<Portal>;
 }
 
 const listen = async (handle: (path: string, response: ServerResponse) => void) => {
@@ -26,11 +28,11 @@ const listen = async (handle: (path: string, response: ServerResponse) => void) 
 };
 
 /** What the doctor finds wrong with a site and its backend on another origin. */
-const complaints = async ({page, headers, backend, answer, scriptType}: Site) => {
+const complaints = async ({page, headers, backend, answer, scriptType, portal}: Site) => {
   const cors = {'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag'};
   const api = await listen((_path, response) => {
     response.writeHead(answer ? 404 : 200, {...cors, ...backend});
-    response.end(JSON.stringify(answer ? {} : aPortal()));
+    response.end(JSON.stringify(answer ? {} : aPortal(portal)));
   });
   const site = await listen((path, response) => {
     if (path.endsWith('.js')) {
@@ -88,6 +90,10 @@ const sick: Readonly<Record<string, readonly [Site, RegExp]>> = {
   'a backend whose clock is wrong': [
     {backend: {date: new Date(Date.now() + 3_600_000).toUTCString()}},
     /clock is 3\d\d\d s ahead/,
+  ],
+  'a backend of another contract': [
+    {portal: {contractVersion: '7.0.0'}},
+    /keeps version 7\.0\.0 of the contract/,
   ],
   'a community that is not known': [
     {answer: () => undefined},

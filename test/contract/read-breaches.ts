@@ -141,6 +141,11 @@ export const readBreaches: readonly Breach[] = [
       withHeaders(await answer(), {date: new Date(Date.now() - 3_600_000).toUTCString()}),
   },
   {
+    rule: 'contract-version',
+    title: 'keeps a contract of years ahead',
+    spoil: edit(/^\/portal$/, (body) => ({...body, contractVersion: '7.0.0'})),
+  },
+  {
     rule: 'streamCommunityEvents/stream',
     title: 'sends its events as text',
     spoil: headersOf({'content-type': 'text/plain'}, (request) => path(request) === '/events'),

@@ -90,6 +90,24 @@ test('five copies of two kinds in any order serve the page once, and nothing is 
   assert.deepEqual(complaints, []);
 });
 
+test('another version of the script on the page leaves it to the first', async () => {
+  const {page, complaints} = await seat(browser);
+  const warnings: string[] = [];
+  page.on('console', (message) => warnings.push(message.text()));
+  // At another address a module is another copy, with classes of its own.
+  await page.route('**/older/**', async (route) => {
+    const url = route.request().url().replace('/older/', '/embed/');
+    await route.fulfill({response: await route.fetch({url})});
+  });
+  const older = script.replace('/embed/', '/older/');
+  await page.goto(site.show(`<!doctype html><body>${script}${portal(form)}${older}`));
+  await ask(page, '两个版本在一页上');
+  await readReceipt(page);
+  assert.equal(await site.countRecorded('两个版本在一页上'), 1);
+  assert.equal(warnings.filter((text) => text.includes('on this page twice')).length, 1);
+  assert.deepEqual(complaints, []);
+});
+
 test('a form that the page moves a thousand times keeps its words and is sent once', async () => {
   const {page, complaints} = await open(
     `<body>${script}<div id="one">${portal(form)}</div><div id="other"></div>`,

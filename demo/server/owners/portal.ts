@@ -1,5 +1,6 @@
 import type {FastifyReply, FastifyRequest} from 'fastify';
 import type {Portal, ServiceList} from '../../../src/contract/index.js';
+import {contractVersion} from '../../../src/contract/version.js';
 import {findCommunity, languageFor} from '../communities.js';
 import {definitionView, namedIn} from '../asking/definition.js';
 import {inLanguage} from '../languages.js';
@@ -26,6 +27,7 @@ export const portalHandlers = ({db, uploads, proofs}: OwnersContext) => ({
     asPublic(reply, lang);
     const {version, text, href} = config.privacyNotice;
     return {
+      contractVersion,
       community: {
         id,
         name: inLanguage(config.name, lang),

@@ -1,5 +1,7 @@
+import {contractVersion, isServed} from '../../../src/contract/version.js';
+import {member} from '../../member.js';
 import type {Operation} from '../contract.js';
-import {hold, holdProblem, type Rule} from '../rule.js';
+import {hold, holdProblem, tryable, type Rule} from '../rule.js';
 import type {Session} from '../session.js';
 
 const origin = 'https://www.firm.example';
@@ -96,6 +98,16 @@ export const browserRules = (operations: readonly Operation[]): readonly Rule[] 
       if (date === null) return;
       const seconds = Math.round((Date.parse(date) - Date.now()) / 1000);
       hold(Math.abs(seconds) < 120, `${seconds} s beside ours`);
+    },
+  },
+  {
+    id: 'contract-version',
+    title: 'The backend keeps a version of the contract that these widgets understand',
+    mend: `Let GET /portal answer contractVersion, and let it be of the line of ${contractVersion}.`,
+    check: async (session) => {
+      const version = member((await session.call('/portal')).json, 'contractVersion');
+      tryable(version, 'the backend does not say its contractVersion');
+      hold(typeof version === 'string' && isServed(version), `version ${JSON.stringify(version)}`);
     },
   },
   {

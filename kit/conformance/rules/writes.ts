@@ -1,6 +1,7 @@
 import type {Operation} from '../contract.js';
 import {hold, holdProblem, tryable, type Rule} from '../rule.js';
-import {member, newKey, type Session} from '../session.js';
+import {member} from '../../member.js';
+import {newKey, type Session} from '../session.js';
 
 const hasKey = ({parameters}: Operation) => parameters.some(({name}) => name === 'Idempotency-Key');
 
