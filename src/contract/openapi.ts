@@ -721,6 +721,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Portal: {
+            /**
+             * @description The version of this contract that the backend keeps, so that tools can say which side is the older one.
+             * @example 0.1.0
+             */
+            contractVersion?: string;
             community: components["schemas"]["Community"];
             /** @description The firm that manages the community. */
             manager: {
