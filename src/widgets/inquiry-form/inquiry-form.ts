@@ -84,7 +84,7 @@ export class InquiryForm extends LitElement {
     if (!this.#prepared && this.#data.value) {
       this.#prepared = true;
       // After first sight, which it must not hold up.
-      setTimeout(() => void this.#prepare());
+      requestAnimationFrame(() => setTimeout(() => void this.#prepare()));
     }
     // Back from a receipt, to write about something else.
     if (changed.get('receipt') && !this.receipt) this.#lead('description');
