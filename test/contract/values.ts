@@ -35,7 +35,7 @@ const textsOf = ({
       .stringMatching(new RegExp(pattern))
       .filter(({length}) => length >= minLength && length <= bound);
   }
-  return fc.string({unit: 'grapheme', minLength, maxLength: bound / 4});
+  return fc.string({unit: 'grapheme', minLength, maxLength: Math.floor(bound / 4)});
 };
 
 /** Deeper, optional members are left out and lists empty: a tree of costs has no end of its own. */
