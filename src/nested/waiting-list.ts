@@ -41,8 +41,6 @@ export class OwnerWaitingList extends LitElement {
       }
 
       section {
-        /* Where it stands in no grid; while it is empty, there is no gap. */
-        margin-block-end: var(--_below, 0);
         padding: 1em 1.1em;
         border: 1.5px solid var(--_border);
         border-radius: var(--_radius);
@@ -71,6 +69,11 @@ export class OwnerWaitingList extends LitElement {
 
   readonly #localize = new Localize(this, outbox);
   readonly #list = new WaitingList(this);
+
+  /** Empty, it takes no room, nor the gap beside it. */
+  protected override willUpdate() {
+    this.hidden = this.#list.items.length === 0;
+  }
 
   protected override render() {
     const {messages} = this.#localize;

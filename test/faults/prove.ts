@@ -13,6 +13,8 @@ const start = Date.now();
 const {happened, submissions, ...verdict} = await runFaults({
   plans: drawPlans(chosen),
   owners: chosen.owners,
+  // A backend that is killed twenty times among a thousand is away for long on a slow machine.
+  patience: 300_000,
 });
 for (const [fault, times] of [...happened].sort()) console.log(`  ${fault.padEnd(12)} ${times}`);
 console.log(`${submissions} submissions in ${Math.round((Date.now() - start) / 1000)} s`);

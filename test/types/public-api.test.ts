@@ -85,7 +85,9 @@ describe('the public API', () => {
       'SurveyWidget',
       'TextSizeChosenEvent',
       'TextSizeSwitch',
+      'languageOf',
       'lifecycle',
+      'markLanguage',
       'portalErrorKinds',
       'requestStates',
     ]);

@@ -7,7 +7,7 @@ export const styles = css`
   }
 
   owner-waiting-list {
-    --_below: 1.4em;
+    margin-block-end: 1.4em;
   }
 
   header {

@@ -143,7 +143,7 @@ export class FeedbackStatus extends LitElement {
     const {messages} = this.#localize;
     if (!messages || !this.#following.messages || !this.#request.available)
       return html`<slot></slot>`;
-    return html`<owner-waiting-list></owner-waiting-list>${this.#request.render({
+    return html`<owner-waiting-list hidden></owner-waiting-list>${this.#request.render({
         initial: () => this.#renderStart(),
         pending: () => this.#renderPending(messages),
         complete: (request, error) => this.#renderRequest(messages, request, error),

@@ -111,7 +111,7 @@ export class InquiryForm extends LitElement {
     return html`
       <section class="form" aria-label=${terms.label} lang=${messages.lang}>
         <p class="opening">${say.opening}</p>
-        <owner-waiting-list></owner-waiting-list>
+        <owner-waiting-list hidden></owner-waiting-list>
         <owner-asked-about hidden .form=${this} .context=${this.context}></owner-asked-about>
         ${renderEmergency(inquiry, messages)} ${renderWords(inquiry, messages)}
         <owner-inquiry-help
