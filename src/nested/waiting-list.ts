@@ -1,6 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {keepPlace} from '../controllers/kept-place.js';
 import {Localize} from '../controllers/localize.js';
 import {WaitingList} from '../controllers/waiting-list.js';
 import {outbox, type OutboxMessages} from '../messages/outbox.js';
@@ -70,6 +71,11 @@ export class OwnerWaitingList extends LitElement {
   readonly #localize = new Localize(this, outbox);
   readonly #list = new WaitingList(this);
 
+  constructor() {
+    super();
+    keepPlace(this, 'h3');
+  }
+
   /** Empty, it takes no room, nor the gap beside it. */
   protected override willUpdate() {
     this.hidden = this.#list.items.length === 0;
@@ -80,7 +86,7 @@ export class OwnerWaitingList extends LitElement {
     const {items} = this.#list;
     if (!messages || items.length === 0) return nothing;
     return html`<section aria-labelledby="waiting" lang=${messages.lang}>
-      <h3 id="waiting">${messages.terms.waiting}</h3>
+      <h3 id="waiting" tabindex="-1">${messages.terms.waiting}</h3>
       <ul>
         ${repeat(
           items,

@@ -72,6 +72,8 @@ export class AskedAboutNote extends LitElement {
   #handleRemove() {
     clearContextFragment();
     if (this.form) this.form.context = undefined;
+    // The button that had the focus goes away.
+    (this.getRootNode() as ShadowRoot).querySelector<HTMLElement>('#description')?.focus();
   }
 }
 

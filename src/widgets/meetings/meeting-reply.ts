@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Meeting, NewMeetingReply} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
+import {keepPlace} from '../../controllers/kept-place.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import {guardTyping} from '../../controllers/typing-guard.js';
@@ -51,6 +52,7 @@ export class MeetingReplyForm extends LitElement {
   constructor() {
     super();
     guardTyping(this);
+    keepPlace(this, '.said, #answer');
   }
 
   protected override render() {

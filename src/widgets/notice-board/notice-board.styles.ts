@@ -192,6 +192,11 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
+  /* Mounted before it speaks, and no gap meanwhile. */
+  .acknowledgement [role='status']:empty {
+    position: absolute;
+  }
+
   .acknowledgement button {
     justify-self: start;
   }

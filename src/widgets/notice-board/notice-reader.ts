@@ -70,6 +70,8 @@ export class NoticeReader extends LitElement {
   /** What was last shown; it stays while another version or language is on its way. */
   #shown?: Notice;
   #isFocusDue = true;
+  /** Whether the owner has pressed, and waits to be told that it is recorded. */
+  #isThanksDue = false;
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('notice')) {
@@ -83,6 +85,7 @@ export class NoticeReader extends LitElement {
 
   /** The reader came here by a link: whoever listens is told where they are. */
   protected override updated() {
+    this.#thank();
     if (!this.#isFocusDue || !this.#shown) return;
     this.#isFocusDue = false;
     this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
@@ -164,6 +167,15 @@ export class NoticeReader extends LitElement {
     if (this.confirmed) this.#task.retry();
     if (this.confirmed === notice) this.#acknowledging.retry();
     this.confirmed = notice;
+    this.#isThanksDue = true;
+  }
+
+  /** The button that had the focus has made room for the thanks. */
+  #thank() {
+    const thanks = this.renderRoot.querySelector<HTMLElement>('.acknowledged');
+    if (!thanks || !this.#isThanksDue) return;
+    this.#isThanksDue = false;
+    thanks.focus({preventScroll: true});
   }
 
   async #print(messages: NoticeBoardMessages, notice: Notice) {

@@ -178,10 +178,15 @@ const renderAcknowledgement = (view: WholeView, {acknowledgement, history, versi
   if (!acknowledgement || !view.onAcknowledge || !isNewest) return nothing;
   const {terms, say} = messages;
   const {by} = acknowledgement;
-  return html`<section class="acknowledgement" role="status">
+  const told = acknowledgedAt
+    ? html`<p class="acknowledged" tabindex="-1">
+        ✓ ${say.acknowledged(dates.moment(acknowledgedAt))}
+      </p>`
+    : acknowledgeTrouble && html`<p class="trouble">${acknowledgeTrouble}</p>`;
+  return html`<section class="acknowledgement">
     ${
       acknowledgedAt
-        ? html`<p>✓ ${say.acknowledged(dates.moment(acknowledgedAt))}</p>`
+        ? nothing
         : html`
             <button
               class="primary"
@@ -194,9 +199,9 @@ const renderAcknowledgement = (view: WholeView, {acknowledgement, history, versi
             <p class="muted">
               ${say.acknowledgeMeaning} ${by ? terms.acknowledgeBy(dates.moment(by)) : nothing}
             </p>
-            ${acknowledgeTrouble ? html`<p class="trouble">${acknowledgeTrouble}</p>` : nothing}
           `
     }
+    <div role="status">${told ?? nothing}</div>
   </section>`;
 };
 
