@@ -35,6 +35,8 @@ export interface Verdict {
 /** Without locks on every second owner's page: a plain http address that is not this machine's. */
 const host = 'owners.portal.test';
 const recently = 1_500;
+/** Milliseconds after which an owner whose page stays empty loads it again: its script did not come. */
+const emptyForLong = 5_000;
 
 const pages = (folder: string) => {
   const files = new Map<string, string>();
@@ -65,6 +67,7 @@ const insist = async (
   /** Who has read that it is kept and will be sent does not write it again. */
   let trusts = false;
   let happened: Promise<void> | undefined;
+  let emptySince: number | undefined;
   while (Date.now() < end) {
     const sight = await seat.looks();
     const receipt = sight?.receipt ?? sight?.listed;
@@ -82,8 +85,14 @@ const insist = async (
     if (sight && again && !sight.sending) {
       let done = false;
       // A page that came while the backend was away.
-      if (sight.text === undefined) await seat.presses('Try again');
-      else if (sight.waiting !== undefined) done = await seat.presses('Send now');
+      if (sight.text === undefined) {
+        const isAsked = await seat.presses('Try again');
+        emptySince = isAsked ? undefined : (emptySince ?? Date.now());
+        if (emptySince !== undefined && Date.now() - emptySince > emptyForLong) {
+          emptySince = undefined;
+          await seat.reloads();
+        }
+      } else if (sight.waiting !== undefined) done = await seat.presses('Send now');
       else if (sight.failed && sight.text === plan.text) done = await seat.presses('Try again');
       // What is on the device comes into sight by itself; nothing is written twice.
       else if (sight.text !== undefined && sight.pending === 0 && !trusts) {
