@@ -64,3 +64,18 @@ test('once it is back, trying again brings the receipt', async () => {
   const {reference} = await readReceipt(owner.page);
   assert.notEqual(reference, kept.reference);
 });
+
+test('a receipt can be read though nothing more can be fetched once it has come', async () => {
+  const {page} = await seat(browser);
+  let isGone = false;
+  await page.route('**/embed/**', (route) => (isGone ? route.abort() : route.continue()));
+  await page.route('**/v1/requests?*', async (route) => {
+    const response = await route.fetch();
+    isGone = true;
+    await route.fulfill({response});
+  });
+  await page.goto(`${origin}/ask/`);
+  await ask(page, '单元门关不上。');
+  const {code} = await readReceipt(page);
+  assert.notEqual(code, '');
+});

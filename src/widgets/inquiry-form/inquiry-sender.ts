@@ -4,9 +4,10 @@ import type {NewRequest, Receipt} from '../../contract/index.js';
 import type {AskedAbout} from '../../controllers/asked-about.js';
 import {keepFocus} from '../../controllers/kept-focus.js';
 import type {KeptDraft} from '../../controllers/kept-draft.js';
-import type {Localize} from '../../controllers/localize.js';
+import {Localize} from '../../controllers/localize.js';
 import {PortalSubmission} from '../../controllers/portal-submission.js';
 import type {InquiryFormMessages} from '../../messages/inquiry-form.js';
+import {requestReceipt} from '../../messages/request-receipt.js';
 import type {Keeping} from '../../outbox/index.js';
 import {emptyDraft, type InquiryDraft, type Problems} from './inquiry-draft.js';
 import {checkDraft, lostFiles, problemsOf, toNewRequest} from './inquiry-request.js';
@@ -47,6 +48,8 @@ export class InquirySender {
     this.#host = host;
     this.#locale = locale;
     keepFocus(host);
+    // The line may be gone right after a receipt has come over it: its words are there before.
+    new Localize(host, requestReceipt);
     this.#submission = new PortalSubmission(host, (client, request: NewRequest, options) =>
       client.createRequest(request, options),
     );
