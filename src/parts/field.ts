@@ -29,20 +29,19 @@ export const fieldStyles = css`
     margin-block: -0.15em 0.5em;
   }
 
-  /* The mark hangs before the text: no flex box, whose layout costs an answer twice the time. */
-  .error {
+  /*
+   * The room for it is there from the start, so that an answer adds text alone; were it out of sight,
+   * the whole group around it would be laid out anew. The mark hangs before the text: no flex box,
+   * whose layout costs an answer twice the time.
+   */
+  .error:not(:empty) {
     margin-block-start: 0.45em;
     padding-inline-start: 1.85em;
     color: var(--_danger);
     font-weight: 600;
   }
 
-  .summary:empty,
-  .error:empty {
-    display: none;
-  }
-
-  .error::before {
+  .error:not(:empty)::before {
     content: '!';
     display: inline-block;
     width: 1.35em;
@@ -65,7 +64,7 @@ export const labelText = ({label, note}: Field) =>
 export const hintText = ({id, hint}: Field) =>
   hint ? html`<p id="${id}-hint" class="hint muted">${hint}</p>` : nothing;
 
-/** There from the start, and out of sight while empty: what is pressed is answered the sooner. */
+/** There from the start: what is pressed is answered the sooner. */
 export const errorText = ({id, error}: Field) =>
   html`<p id="${id}-error" class="error">${error}</p>`;
 

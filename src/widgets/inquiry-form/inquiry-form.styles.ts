@@ -32,7 +32,7 @@ export const styles = css`
   }
 
   .urgent,
-  .summary {
+  .summary:not(:empty) {
     padding: 0.8em 1em;
     border-inline-start: 4px solid var(--_danger);
     border-radius: var(--_radius);

@@ -77,8 +77,8 @@ export class InquirySteps extends LitElement {
   }
 
   protected override updated() {
-    // What is empty leaves no gap.
-    this.hidden = !this.#isUsed;
+    // What is empty leaves no gap; said again, it would be drawn anew.
+    if (this.hidden === this.#isUsed) this.hidden = !this.#isUsed;
     if (this.#isUsed || this.#hides) this.#apply();
   }
 

@@ -2,7 +2,6 @@ import {html, type TemplateResult} from 'lit';
 import type {Service} from '../../contract/index.js';
 import type {Dates} from '../../controllers/dates.js';
 import type {InquiryQuestionsMessages} from '../../messages/inquiry-questions.js';
-import {errorText} from '../../parts/field.js';
 import type {Spoken} from '../../parts/said.js';
 import {selectField} from '../../parts/select-field.js';
 import type {AskedDraft} from './inquiry-draft.js';
@@ -59,6 +58,7 @@ export function renderTimes(view: TimesView): TemplateResult {
           ${selectField({
             id: index === 0 ? 'times' : `times-${index}`,
             label: terms.day(index + 1),
+            error: index === 0 ? view.error : undefined,
             placeholder: terms.anyTime,
             value: date,
             choices,
@@ -75,6 +75,5 @@ export function renderTimes(view: TimesView): TemplateResult {
           })}
         </div>`,
     )}
-    ${errorText({id: 'times', label: '', error: view.error})}
   </div>`;
 }
