@@ -2,9 +2,10 @@
  * `npm run test:attack`, or with `seed=7 fuzz=100 guesses=1000 connections=100`. Everything stays on
  * this machine: the server that is attacked is started here, and ends here.
  */
-import {signInOwner} from '../server/support/owner-session.js';
+import {uploadDefaults} from '../../demo/server/uploads/options.js';
 import {startPortal} from '../server/support/portal.js';
 import {chosenNumbers, freshSeed} from '../support/chosen.js';
+import {newCallers} from './callers.js';
 import {fuzz} from './fuzz.js';
 import {guessCodes} from './guessing.js';
 import {slowLoris} from './slow-loris.js';
@@ -14,6 +15,8 @@ const chosen = chosenNumbers({
   fuzz: 5000,
   guesses: 100_000,
   connections: 1000,
+  part: 1,
+  parts: 1,
 });
 const {seed} = chosen;
 console.log(`seed=${seed}`);
@@ -24,7 +27,8 @@ const held = (name: string, isHeld: boolean, told: string) => {
 };
 
 const limits = {callsPerMinute: 1e9, wrongCodes: 10, failedSignIns: 10, window: 900};
-const portal = await startPortal({trustProxy: 1, limits});
+const uploads = {...uploadDefaults, unclaimedFiles: 1e6};
+const portal = await startPortal({trustProxy: 1, limits, uploads});
 try {
   const receipt = await portal.receipt();
 
@@ -46,16 +50,13 @@ try {
       `an owner's call took ${guesses.before} ms before, ${guesses.meanwhile} ms meanwhile`,
   );
 
-  const {cookie} = await portal.signIn('manager', 'guiyuan-lead');
-  const {token} = await signInOwner(portal.url, 'zhou', 'guiyuan-1203');
-  const {reference, code} = receipt;
   const {calls, breaches} = await fuzz({
     url: portal.url,
     seed,
     perOperation: chosen.fuzz,
-    owner: {authorization: `Bearer ${token}`, 'request-code': code},
-    desk: {cookie},
-    known: {community: 'guiyuan', reference, period: '2025', 'Request-Code': code, lang: 'en'},
+    part: chosen.part,
+    parts: chosen.parts,
+    renew: newCallers(portal),
     onOperation: (name, statuses) =>
       console.log(`  ${name.padEnd(28)} ${[...statuses].map((each) => each.join('×')).join(' ')}`),
   });

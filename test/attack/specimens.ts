@@ -21,8 +21,17 @@ export interface Schema {
   readonly minItems?: number;
 }
 
-export type Resolve = (schema: Schema) => Schema;
 export type Random = () => number;
+
+/** What values are made with. */
+export interface Making {
+  readonly resolve: (schema: Schema) => Schema;
+  readonly random: Random;
+  /** Good values of members by their names: what no schema tells, such as which places there are. */
+  readonly members: Readonly<Record<string, unknown>>;
+  /** How many of the members that may be left out are there, from 0 to 1. */
+  readonly fill: number;
+}
 
 /** Texts that some code somewhere takes for something else. */
 export const nastyTexts: readonly string[] = [
@@ -82,12 +91,8 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 const patterned = ['2025', '138 0000 0000', 'a-1', 'GY-261130-0001', 'abc', '12.50', '3', 'CNY'];
 
 /** A value the schema allows, mostly: a starting point for what it does not. */
-export const specimen = (
-  named: Schema | undefined,
-  resolve: Resolve,
-  random: Random,
-  depth = 0,
-): unknown => {
+export const specimen = (named: Schema | undefined, making: Making, depth = 0): unknown => {
+  const {resolve, random, members: known, fill} = making;
   const schema = resolve(named ?? {});
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return oneOf(schema.enum, random);
@@ -105,7 +110,7 @@ export const specimen = (
   const type = typeof merged.type === 'string' ? merged.type : merged.type?.[0];
   if (type === 'array') {
     const length = depth > 3 ? 0 : (merged.minItems ?? 0) + Math.floor(random() * 3);
-    return Array.from({length}, () => specimen(merged.items ?? {}, resolve, random, depth + 1));
+    return Array.from({length}, () => specimen(merged.items ?? {}, making, depth + 1));
   }
   if (type === 'integer' || type === 'number') {
     return (merged.minimum ?? 0) + Math.floor(random() * 5);
@@ -118,10 +123,13 @@ export const specimen = (
     return text.padEnd(merged.minLength ?? 0, 'x').slice(0, merged.maxLength ?? 200);
   }
   const members = Object.entries(merged.properties ?? {}).filter(
-    ([name]) => merged.required?.includes(name) || (depth < 4 && random() < 0.6),
+    ([name]) => merged.required?.includes(name) || (depth < 4 && random() < fill),
   );
   return Object.fromEntries(
-    members.map(([name, member]) => [name, specimen(member, resolve, random, depth + 1)]),
+    members.map(([name, member]) => [
+      name,
+      name in known && random() < 0.8 ? known[name] : specimen(member, making, depth + 1),
+    ]),
   );
 };
 
