@@ -1,4 +1,5 @@
-import type {PortalClient, WriteOptions} from '../client/index.js';
+import type {PortalClient, PortalError, WriteOptions} from '../client/index.js';
+import type {EntryRecord} from './records.js';
 
 /** One call that writes: its method, and all it is given but its options. */
 export interface WriteCall {
@@ -39,8 +40,25 @@ export const callOf = <Input, Output>(send: Send<Input, Output>, input: Input): 
   return call;
 };
 
-/** Makes the call. One that this client does not know rejects as any other mistake of the caller. */
-export const make = async (
+/** Makes the call of an entry; what nobody in particular wrote is not made that of who is here now. */
+export const makeFor = async (
+  client: PortalClient,
+  entry: EntryRecord,
+  person = '',
+): Promise<unknown> => {
+  const options = {idempotencyKey: entry.id};
+  const anonymous = entry.person === '' && person !== '';
+  try {
+    return await make(client, entry, {...options, anonymous});
+  } catch (error) {
+    // Nothing was recorded: this can only be done by somebody, which the owner by now is.
+    if (!anonymous || (error as PortalError).kind !== 'unauthenticated') throw error;
+    return make(client, entry, options);
+  }
+};
+
+/** A call that this client does not know rejects as any other mistake of the caller. */
+const make = async (
   client: PortalClient,
   {operation, args}: WriteCall,
   options: WriteOptions,

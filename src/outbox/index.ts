@@ -4,7 +4,7 @@
  */
 import type {PortalClient} from '../client/index.js';
 import type {Send} from './calls.js';
-import {claimChoices, forgetChoices, keepChoice, recallChoice} from './choices.js';
+import {forgetChoices, keepChoice, recallChoice} from './choices.js';
 import {deviceDisk} from './device-disk.js';
 import type {Disk, Keeping} from './disk.js';
 import {openDraft} from './drafts.js';
@@ -13,7 +13,7 @@ import {listWaiting} from './listing.js';
 import {Outbox} from './outbox.js';
 import {sessionDisk} from './session-disk.js';
 import {Store} from './store.js';
-import {tidy, wipe} from './tidy.js';
+import {wipe} from './tidy.js';
 
 export type {Draft, DraftFile} from './drafts.js';
 export type {Intent, Keeping, Outbox, Progress, Send};
@@ -46,20 +46,8 @@ export const openOutbox = async (
   const outbox =
     outboxes.get(client) ?? new Outbox(client, new Store(scope, disks[storage]), storage);
   outboxes.set(client, outbox);
-  if (outbox.person === undefined) await recognise(client, outbox);
+  if (outbox.person === undefined) await outbox.recognise();
   return outbox;
-};
-
-/** While the page cannot say who is signed in, nobody's records are shown, sent or dropped. */
-const recognise = async (client: PortalClient, outbox: Outbox): Promise<void> => {
-  try {
-    outbox.person = (await client.person?.()) ?? '';
-  } catch {
-    return;
-  }
-  claimChoices(outbox);
-  await tidy(outbox.store, outbox.person);
-  void outbox.flush();
 };
 
 export const beginIntent = <Input, Output>(

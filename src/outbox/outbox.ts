@@ -1,22 +1,18 @@
 import type {PortalClient, PortalError} from '../client/index.js';
 import {alone} from './alone.js';
-import {make, type WriteCall} from './calls.js';
+import {makeFor, type WriteCall} from './calls.js';
 import {Channel, type News} from './channel.js';
+import {claimChoices} from './choices.js';
 import type {Keeping} from './disk.js';
 import type {StorageMode} from './index.js';
 import {Pace} from './pace.js';
 import {expiry, grown, type EntryRecord, type StoredRecord} from './records.js';
 import type {Store} from './store.js';
-import {isRefusal} from './verdict.js';
+import {tidy} from './tidy.js';
+import {isRefusal, type Outcome} from './verdict.js';
 
-/** How an attempt, or the whole of an entry, ended. */
-export type Outcome =
-  | {readonly kind: 'received'; readonly output: unknown}
-  | {readonly kind: 'refused' | 'open'; readonly error: PortalError}
-  /** Deleted by the owner, here or in another tab. */
-  | {readonly kind: 'gone'}
-  /** Another tab is at it. */
-  | {readonly kind: 'elsewhere'};
+/** Stands in the pace for the question who is signed in. */
+const whose = 'person';
 
 /** Milliseconds; until then a reload shows a receipt once more. */
 const readingTime = 3_000;
@@ -151,8 +147,27 @@ export class Outbox {
     await this.drop(id);
   }
 
+  /**
+   * Asks who is signed in. While the page cannot say, nobody's records are shown, sent or dropped.
+   * It is asked again: what is kept must not wait for the next visit.
+   */
+  async recognise(): Promise<void> {
+    try {
+      this.person = (await this.client.person?.()) ?? '';
+    } catch {
+      this.#pace.failed(whose);
+      return this.#plan();
+    }
+    this.#pace.done(whose);
+    claimChoices(this);
+    await tidy(this.store, this.person);
+    this.#announce({type: 'changed'});
+    void this.flush();
+  }
+
   /** Sends what is due, unless another tab is at it; then plans what comes next. */
   async flush(): Promise<void> {
+    if (this.person === undefined) return this.recognise();
     const entries = await this.#waiting();
     if (entries.length === 0) return;
     await alone(`owner-portal ${this.store.scope}`, async () => {
@@ -195,7 +210,7 @@ export class Outbox {
   async #send(entry: EntryRecord): Promise<Outcome> {
     const {id, operation} = entry;
     try {
-      const output = await this.#make(entry);
+      const output = await makeFor(this.client, entry, this.person);
       if (this.#closed) return {kind: 'gone'};
       this.#pace.done(id);
       // Only now does the entry leave; its receipt takes its place until it has been seen.
@@ -215,19 +230,6 @@ export class Outbox {
     }
   }
 
-  /** What nobody in particular wrote does not become the doing of who is signed in by now. */
-  async #make(entry: EntryRecord): Promise<unknown> {
-    const options = {idempotencyKey: entry.id};
-    const anonymous = entry.person === '' && Boolean(this.person);
-    try {
-      return await make(this.client, entry, {...options, anonymous});
-    } catch (error) {
-      // Nothing was recorded: this can only be done by somebody, which the owner by now is.
-      if (!anonymous || (error as PortalError).kind !== 'unauthenticated') throw error;
-      return make(this.client, entry, options);
-    }
-  }
-
   async #replace(entry: EntryRecord, receipt: StoredRecord): Promise<void> {
     const files = await this.store.filesOf(entry.id);
     await this.store.change({put: [receipt], drop: files.map(({id}) => id)});
@@ -239,7 +241,6 @@ export class Outbox {
       (entry) =>
         !entry.refused &&
         grown(entry).age < expiry &&
-        this.person !== undefined &&
         (entry.person === '' || entry.person === this.person),
     );
   }
@@ -248,8 +249,9 @@ export class Outbox {
   async #plan(): Promise<void> {
     clearTimeout(this.#timer);
     const entries = await this.#waiting();
-    if (this.#closed || entries.length === 0) return;
-    const waits = entries.map(({id}) => this.#pace.wait(id));
+    const due = this.person === undefined ? [whose] : entries.map(({id}) => id);
+    if (this.#closed || due.length === 0) return;
+    const waits = due.map((id) => this.#pace.wait(id));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), Math.max(2_000, Math.min(...waits)));
   }

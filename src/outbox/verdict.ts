@@ -1,5 +1,14 @@
 import type {PortalError, PortalErrorKind} from '../client/index.js';
 
+/** How an attempt, or the whole of an entry, ended. */
+export type Outcome =
+  | {readonly kind: 'received'; readonly output: unknown}
+  | {readonly kind: 'refused' | 'open'; readonly error: PortalError}
+  /** Deleted by the owner, here or in another tab. */
+  | {readonly kind: 'gone'}
+  /** Another tab is at it. */
+  | {readonly kind: 'elsewhere'};
+
 /** Failures that do not say whether the backend recorded what was sent. */
 const withoutVerdict: ReadonlySet<PortalErrorKind> = new Set([
   'unreachable',

@@ -47,7 +47,7 @@ const lookAround = (): {edgeless: string[]; moving: string[]} => {
   };
   const isMoving = (element: Element) => {
     const {animationName, animationDuration, transitionDuration} = getComputedStyle(element);
-    const lasts = (times: string) => times.split(',').some((time) => parseFloat(time) > 0.01);
+    const lasts = (times: string) => times.split(',').some((time) => time.trim() !== '0s');
     return (animationName !== 'none' && lasts(animationDuration)) || lasts(transitionDuration);
   };
   const seen = every(document).filter((element) => element.getClientRects().length > 0);
