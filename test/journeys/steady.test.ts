@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import type {Browser} from 'playwright-core';
+import type {Browser, BrowserContext} from 'playwright-core';
 import type {RunningServer} from '../../demo/server/server.js';
 import {devices, openBrowser, startTown} from './support/town.js';
 
 /** Every page with a widget, and what shows that the widget has its answer. */
 const widgets: Readonly<Record<string, string>> = {
+  '/': 'owner-notice-board article',
   '/notices/': 'owner-notice-board article',
   '/ask/': 'owner-inquiry-details input',
   '/requests/': 'owner-feedback-status input',
@@ -15,6 +16,13 @@ const widgets: Readonly<Record<string, string>> = {
   '/meetings/': 'owner-meetings article',
   '/survey/': 'owner-survey h3',
   '/report/': 'owner-service-report .bars',
+};
+
+/** What only its owner sees on a page. */
+const signedIn: Readonly<Record<string, string>> = {
+  '/en/fees/': 'owner-fee-breakdown .balance',
+  '/en/requests/': 'owner-own-requests .item',
+  '/en/survey/': 'owner-survey h3',
 };
 
 /** A telephone network on a bad day: milliseconds, and bytes a second. */
@@ -59,25 +67,44 @@ const noteShifts = () => {
   }).observe({type: 'layout-shift', buffered: true});
 };
 
+/** Whatever moved on a page by itself until `there` was there. */
+const shiftsOf = async (context: BrowserContext, path: string, there: string) => {
+  const page = await context.newPage();
+  const line = await context.newCDPSession(page);
+  await line.send('Network.enable');
+  await line.send('Network.emulateNetworkConditions', slowLine);
+  await page.addInitScript(noteShifts);
+  await page.goto(server.url + path, {waitUntil: 'commit'});
+  await page.locator(there).first().waitFor();
+  await page.waitForLoadState('load');
+  // Shifts are told with the frame after the one they happened in.
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+    return (globalThis as unknown as {noted: string[]}).noted;
+  });
+};
+
 for (const [path, there] of Object.entries(widgets)) {
   test(`nothing moves while ${path} loads over a slow line`, async () => {
     for (const device of [devices.phone, devices.desktop]) {
       const context = await browser.newContext(device);
-      const page = await context.newPage();
-      const line = await context.newCDPSession(page);
-      await line.send('Network.enable');
-      await line.send('Network.emulateNetworkConditions', slowLine);
-      await page.addInitScript(noteShifts);
-      await page.goto(server.url + path, {waitUntil: 'commit'});
-      await page.locator(there).first().waitFor();
-      await page.waitForLoadState('load');
-      // Shifts are told with the frame after the one they happened in.
-      const shifts = await page.evaluate(async () => {
-        for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
-        return (globalThis as unknown as {noted: string[]}).noted;
-      });
+      const shifts = await shiftsOf(context, path, there);
       assert.deepEqual(shifts, [], `at ${String(device.viewport.width)} px`);
       await context.close();
     }
   });
 }
+
+test('nothing moves while pages load for an owner who is signed in', async () => {
+  const context = await browser.newContext(devices.phone);
+  const page = await context.newPage();
+  await page.goto(`${server.url}/en/fees/`);
+  await page.getByLabel('User name').fill('zhou');
+  await page.getByLabel('Password').fill('guiyuan-1203');
+  await page.getByRole('button', {name: 'Sign in'}).click();
+  await page.locator('owner-fee-breakdown .balance').first().waitFor();
+  for (const [path, there] of Object.entries(signedIn)) {
+    assert.deepEqual(await shiftsOf(context, path, there), [], path);
+  }
+  await context.close();
+});

@@ -11,12 +11,12 @@ const headers = {'Accept-Language': document.documentElement.lang};
 
 const portal = document.querySelector('owner-portal');
 const name = document.querySelector('#owner-name');
-const bar = document.querySelector('#signed-in');
+const seat = document.querySelectorAll('[data-seat]');
 
 const take = (received) => {
   session = received;
   if (name) name.textContent = session?.name ?? '';
-  if (bar) bar.hidden = !session;
+  for (const each of seat) each.hidden = (each.dataset.seat === 'taken') !== Boolean(session);
 };
 
 const refresh = async () => {

@@ -18,7 +18,9 @@ export const spawnServer = (env: Readonly<Record<string, string | undefined>>): 
     env: {...process.env, PORT: '0', DATABASE_URL: '', ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('close', () => process.off('exit', kill));
   let output = '';
   const ended = new Promise<{code: number | null; output: string}>((resolve) => {
     child.once('close', (code) => resolve({code, output}));
