@@ -142,6 +142,7 @@ function entriesOf(id, getModuleInfo, seen = new Set()) {
 
 /** A widget that only reads: what none of these shares, owners' own requests do. */
 const board = /\/src\/widgets\/(?!inquiry-form|feedback-status)([^/]+)\/\1\.ts$/;
+const widgetOf = (id) => id.match(/\/src\/widgets\/([^/]+)\//)?.[1];
 /** What the form says after first sight. */
 const wordsOfAsking =
   /\/src\/messages\/([^/]+)\/(?:asked-about|inquiry-(?:details|help|questions)|outbox)(\.friendly)?\.ts$/;
@@ -172,7 +173,10 @@ function chunkName(id, {getModuleInfo}) {
   if (!isShared) return undefined;
   const subject = id.match(schemas)?.[1];
   if (subject) return `${subject}-schemas`;
-  if (entries.some((entry) => board.test(entry))) return 'more';
+  if (entries.some((entry) => board.test(entry))) {
+    // What one widget alone needs, first or later, comes with that widget.
+    return new Set(entries.map(widgetOf)).size > 1 ? 'more' : undefined;
+  }
   // What no widget has a share in is cut as its users need it: a board never loads what asks.
   return entries.some((entry) => entry.includes('/src/widgets/')) ? 'asking' : undefined;
 }

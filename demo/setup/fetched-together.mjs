@@ -12,6 +12,15 @@ const askedThrough = {
 };
 
 /**
+ * The longest: a slow device reads for a while until it comes upon the imports in it, so the loader
+ * names them. For the others the loader's own bytes, which every page pays for, weigh more.
+ */
+const longest = 'fee-breakdown';
+
+/** Picks an export out of a chunk; nobody looks at what a widget's module exports. */
+const picking = /\.then\(function\((\w+)\)\{return \1\.\w+\}\)/g;
+
+/**
  * A widget and what it asks its first questions through are fetched at once. Each would else be found
  * out only when the one before it has run, and a slow line is paid for at every step.
  */
@@ -19,16 +28,31 @@ export const fetchedTogether = () => ({
   name: 'fetched-together',
   renderChunk: {
     order: 'post',
-    handler(code, {facadeModuleId}, _, {chunks}) {
-      const [, widget] = facadeModuleId?.match(/\/src\/widgets\/([^/]+)\/\1\.ts$/) ?? [];
-      const modules = askedThrough[widget];
-      if (!modules) return null;
-      const files = ['operations', ...modules].flatMap((name) => {
-        const isIt = ({facadeModuleId: id}) => id?.endsWith(`/src/client/${name}.ts`);
-        const {fileName, imports} = Object.values(chunks).find(isIt);
-        return [...imports, fileName];
-      });
-      const imports = [...new Set(files)].map((file) => `import"./${basename(file)}";`);
+    handler(code, chunk, _, {chunks}) {
+      const isIn = (module, {moduleIds}) =>
+        moduleIds.some((id) => id.endsWith(`/src/${module}.ts`));
+      const chunkOf = (module) => Object.values(chunks).find((one) => isIn(module, one));
+      const neededFor = (widget) => {
+        const asked = ['operations', ...askedThrough[widget]].map((name) =>
+          chunkOf(`client/${name}`),
+        );
+        return [...new Set(asked.flatMap(({fileName, imports}) => [...imports, fileName]))];
+      };
+
+      if (chunk.isEntry) {
+        const {fileName, imports} = chunkOf(`widgets/${longest}/${longest}`);
+        const fetched = [...new Set([fileName, ...imports, ...neededFor(longest)])]
+          // The portal's own is on its way.
+          .filter((file) => !isIn('portal/owner-portal', chunks[file]))
+          .map((file) => `import("./${file}")`);
+        const alone = code.replace(picking, '');
+        return {code: alone.replace(fetched[0], `Promise.all([${fetched.join()}])`), map: null};
+      }
+      const widget = Object.keys(askedThrough).find((name) =>
+        isIn(`widgets/${name}/${name}`, chunk),
+      );
+      if (!widget || widget === longest) return null;
+      const imports = neededFor(widget).map((file) => `import"./${basename(file)}";`);
       return {code: imports.join('') + code, map: null};
     },
   },

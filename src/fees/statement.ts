@@ -2,9 +2,9 @@ import {readAccount, type AccountFigures} from './account-figures.js';
 import {wholeNumber, type Decimal} from './decimal.js';
 import {findDuplicates, readCurrency, readDefaultRounding, sumOf} from './document.js';
 import type {Recomputation} from './findings.js';
-import {checkSpending} from './spending.js';
 import {Book, Spot} from './spot.js';
 import {checkLines, type StatementFigures} from './statement-lines.js';
+import {checkSpending} from './statement-spending.js';
 
 const amountOf = (entry: Spot): Decimal | undefined => entry.member('amount').amount();
 

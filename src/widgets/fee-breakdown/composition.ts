@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {FeeAccount} from '../../contract/index.js';
 import {decimalText, parseDecimal, sum, zero, type Decimal} from '../../fees/decimal.js';
-import {spendingItems, splitSpending} from '../../fees/index.js';
+import {spendingItems, splitSpending} from '../../fees/spending.js';
 import type {FeeView} from './fee-view.js';
 import {drawRing} from './ring.picture.js';
 

@@ -87,8 +87,12 @@ export class FeeBreakdown extends LitElement {
 
   readonly #account = new PortalTask(this, {
     args: () => [this.#listed?.period.id, this.#listed?.version, this.#localize.lang] as const,
-    load: (client, [period, , lang], signal) =>
-      period === undefined ? undefined : client.feeAccount(period, {lang, signal}),
+    load: (client, [period, , lang], signal) => {
+      if (period === undefined) return undefined;
+      // While it is on its way.
+      setTimeout(prepareDays, 0, lang);
+      return client.feeAccount(period, {lang, signal});
+    },
   });
 
   readonly #own = new PortalTask(this, {
@@ -126,10 +130,6 @@ export class FeeBreakdown extends LitElement {
 
   get #listed() {
     return listedIn(this.#list.value, this.period);
-  }
-
-  protected override firstUpdated() {
-    setTimeout(() => prepareDays(this.#localize.lang));
   }
 
   /** Another account or statement is shown from its beginning. */
@@ -181,20 +181,16 @@ export class FeeBreakdown extends LitElement {
   }
 
   #renderAccount(view: FeeView) {
-    const {isOpen, shownCategories: shown} = this;
-    // What is long is drawn anew only where what it shows is another.
+    const {verdict, explain} = this.#recomputing;
+    const table = {
+      isOpen: this.isOpen,
+      onToggle: () => (this.isOpen = !this.isOpen),
+      shown: this.shownCategories,
+      onMore: () => (this.shownCategories += pageSize),
+    };
     return html`
-      ${renderHead(view, this.#recomputing.verdict)}
-      ${guard([view, isOpen, shown], () =>
-        renderOverview(view, {
-          isOpen,
-          onToggle: () => (this.isOpen = !this.isOpen),
-          shown,
-          onMore: () => (this.shownCategories += pageSize),
-        }),
-      )}
-      ${this.#renderOwn(view)}
-      ${guard([view], () => html`${renderOwnersMoney(view)} ${renderWhy(view)}`)}
+      ${renderHead(view, verdict)} ${renderOverview(view, table, explain)} ${this.#renderOwn(view)}
+      ${guard([view, explain], () => html`${renderOwnersMoney(view, explain)} ${renderWhy(view)}`)}
     `;
   }
 

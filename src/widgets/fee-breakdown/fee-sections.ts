@@ -11,6 +11,7 @@ import {compositionOf, renderComposition} from './composition.js';
 import {renderDecided} from './decided-by.js';
 import type {OwnFees} from './fee-data.js';
 import type {FeeView, StatementView} from './fee-view.js';
+import type {Explain} from './figures.js';
 import {renderFormulas} from './owners-money.js';
 import {renderLines, type LineKnowledge, type LinesState} from './share-lines.js';
 import {renderSpentMoney, type SpentMoney} from './spent-on.js';
@@ -44,15 +45,19 @@ export function renderHead(view: FeeView, recomputations: readonly Recomputation
 }
 
 /** What the fee pays for: at a glance, and in a table. */
-export function renderOverview(view: FeeView, table: TableState) {
+export function renderOverview(view: FeeView, table: TableState, explain: Explain | undefined) {
   const {messages, account} = view;
   const {terms} = messages;
-  const parts = compositionOf(account, terms);
+  // What is long is drawn anew only where what it shows is another.
   return html`
     <section aria-labelledby="for-what">
       <h3 id="for-what">${terms.forWhat}</h3>
-      ${parts ? renderComposition(view, parts) : nothing} ${renderCategoryTable(view, table)}
-      ${renderFormulas(view)}
+      ${guard([view, table.isOpen, table.shown], () => {
+        const parts = compositionOf(account, terms);
+        return html`${parts ? renderComposition(view, parts) : nothing}
+        ${renderCategoryTable(view, table)}`;
+      })}
+      ${renderFormulas(view, explain)}
     </section>
   `;
 }

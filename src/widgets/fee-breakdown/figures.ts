@@ -1,8 +1,11 @@
-import type {FeeAccount, FeeCategory, FeeStatement} from '../../contract/index.js';
+/** What takes the whole arithmetic: it comes when the figures are on the screen. */
+import type {FeeAccount, FeeCategory, FeeFormula, FeeStatement} from '../../contract/index.js';
 import {
+  explainFormula,
   explainStatement,
   recomputeAccount,
   recomputeStatement,
+  type Explanation,
   type Recomputation,
 } from '../../fees/index.js';
 import type {LineKnowledge} from './share-lines.js';
@@ -11,7 +14,12 @@ import type {LineKnowledge} from './share-lines.js';
 export interface AccountFigures {
   readonly account: FeeAccount;
   readonly recomputation: Recomputation;
+  /** How a formula of it that stands by itself comes about, such as a tax or a commission. */
+  readonly explain: Explain;
 }
+
+/** How a formula comes about; undefined where it cannot be carried out. */
+export type Explain = (formula: FeeFormula) => Explanation | undefined;
 
 /** An owner's statement, recomputed against the account it rests on. */
 export interface StatementFigures {
@@ -24,6 +32,7 @@ export interface StatementFigures {
 export const figureAccount = (account: FeeAccount): AccountFigures => ({
   account,
   recomputation: recomputeAccount(account),
+  explain: (formula) => explainFormula(formula, account.rounding, account.currencyScale),
 });
 
 /** Recomputes an owner's statement; costly likewise. */

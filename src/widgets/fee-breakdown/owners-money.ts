@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeeAccount, FeeFormula} from '../../contract/index.js';
-import {explainFormula} from '../../fees/index.js';
 import {aboutAccount, askButton} from './ask-button.js';
 import {renderSources} from './decided-by.js';
 import type {FeeView} from './fee-view.js';
+import type {Explain} from './figures.js';
 import {formulaWords, renderSteps} from './formula-steps.js';
 
 type Entry = NonNullable<FeeAccount['reserve']>['uses'][number];
@@ -22,10 +22,10 @@ interface Amount {
  * The owners' own money beside the fee: how much of it has come in, what common parts earned, the
  * maintenance fund, what is left over, and the plan they are asked about.
  */
-export function renderOwnersMoney(view: FeeView) {
+export function renderOwnersMoney(view: FeeView, explain: Explain | undefined) {
   const parts = [
     renderCollected(view),
-    renderCommonIncome(view),
+    renderCommonIncome(view, explain),
     renderReserve(view),
     renderSurplus(view),
     renderNextBudget(view),
@@ -40,7 +40,7 @@ export function renderOwnersMoney(view: FeeView) {
 }
 
 /** Tax and the firm's own pay, each with its formula in words and numbers. */
-export function renderFormulas(view: FeeView) {
+export function renderFormulas(view: FeeView, explain: Explain | undefined) {
   const {amounts, account} = view;
   const {tax, managementReturn: earned} = account;
   const parts = [
@@ -61,7 +61,7 @@ export function renderFormulas(view: FeeView) {
   return html`<div class="share-lines">
     ${parts.map(({id, label, formula, amount}) =>
       renderPart(view, {id, label, isTheirs: true, amount, words: formulaWords(view, formula)}, [
-        renderFormula(view, formula),
+        renderFormula(view, formula, explain),
       ]),
     )}
   </div>`;
@@ -94,9 +94,9 @@ const renderPart = (
   </details>
 `;
 
-function renderFormula(view: FeeView, formula: FeeFormula) {
-  const {rounding, currencyScale, categories} = view.account;
-  const explanation = explainFormula(formula, rounding, currencyScale);
+function renderFormula(view: FeeView, formula: FeeFormula, explain: Explain | undefined) {
+  const {categories} = view.account;
+  const explanation = explain?.(formula);
   const nameOf = (id: string) =>
     view.messages.terms.bases[id] ?? categories.find((one) => one.id === id)?.label;
   return explanation ? renderSteps(view, formula, explanation, nameOf) : nothing;
@@ -139,7 +139,7 @@ function renderCollected(view: FeeView) {
   return renderPart(view, part, [renderAmounts(view, rows)]);
 }
 
-function renderCommonIncome(view: FeeView) {
+function renderCommonIncome(view: FeeView, explain: Explain | undefined) {
   const {messages, amounts, account} = view;
   const {terms} = messages;
   const income = account.commonIncome;
@@ -153,7 +153,7 @@ function renderCommonIncome(view: FeeView) {
       {name: terms.reasonableCost, amount: less(cost.amount)},
       {name: terms.netIncome, amount: net, isTotal: true},
     ]),
-    cost.formula ? renderFormula(view, cost.formula) : nothing,
+    cost.formula ? renderFormula(view, cost.formula, explain) : nothing,
     html`<h4>${terms.usedFor}</h4>`,
     renderAmounts(view, allocation.map(entryOf)),
     renderSources(view, income),

@@ -2,13 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {FeeAccount, FeeStatement} from '../../contract/index.js';
 import type {Recomputation} from '../../fees/index.js';
 import {FeeMismatchEvent} from './fee-mismatch-event.js';
-import {
-  explainOwn,
-  figureAccount,
-  recomputeOwn,
-  type AccountFigures,
-  type StatementFigures,
-} from './figures.js';
+import type {AccountFigures, StatementFigures} from './figures.js';
 
 /** What is on the screen. */
 export interface Shown {
@@ -26,8 +20,11 @@ export interface Shown {
  */
 const longestWait = 1000;
 
+/** Milliseconds until what recomputes is fetched again, where it could not be had. */
+const untilNextTry = 30_000;
+
 /** The page listens between two pieces of work. */
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+const nextTask = (wait = 0) => new Promise<void>((resolve) => setTimeout(resolve, wait));
 
 /**
  * Recomputes what is shown, after it is painted: an owner reads while the device counts. Tells the
@@ -63,6 +60,12 @@ export class Recomputing implements ReactiveController {
     return statement === this.#shown().statement ? known : undefined;
   }
 
+  /** How a formula of the shown account comes about; undefined until that is recomputed. */
+  get explain() {
+    const {account, explain} = this.#account ?? {};
+    return account === this.#shown().account ? explain : undefined;
+  }
+
   hostUpdated() {
     if (this.verdict) return;
     if (!this.#isCounting) this.#start();
@@ -86,18 +89,20 @@ export class Recomputing implements ReactiveController {
 
   async #recompute() {
     this.#begin = undefined;
+    const tools = await import('./figures.js').catch(() => undefined);
+    if (!tools) return nextTask(untilNextTry);
     const {account} = this.#shown();
     if (account !== this.#account?.account) {
-      this.#account = account && figureAccount(account);
+      this.#account = account && tools.figureAccount(account);
       this.#tell('account', this.#account?.account, this.#account?.recomputation);
       await nextTask();
     }
     const {statement, basis} = this.#shown();
     if (statement === this.#statement?.statement) return;
-    const recomputed = statement && basis && recomputeOwn(statement, basis);
+    const recomputed = statement && basis && tools.recomputeOwn(statement, basis);
     this.#tell('statement', statement, recomputed);
     await nextTask();
-    this.#statement = recomputed && explainOwn(statement, basis, recomputed);
+    this.#statement = recomputed && tools.explainOwn(statement, basis, recomputed);
   }
 
   #tell(

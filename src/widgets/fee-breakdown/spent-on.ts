@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import type {FeeStatement} from '../../contract/index.js';
 import {decimalText, parseDecimal, wholeNumber} from '../../fees/decimal.js';
-import {splitSpending, type SpendingPart} from '../../fees/index.js';
 import {halfUp, roundQuotient} from '../../fees/rounding.js';
+import {splitSpending, type SpendingPart} from '../../fees/spending.js';
 import type {StatementView} from './fee-view.js';
 
 /** An owner's money by what it went into, in the period and in a month of it. */

@@ -81,6 +81,9 @@ export const openLine = async (fees: FeeBreakdown, label: string): Promise<strin
     );
   await until(() => Boolean(find()), `the line ${label}`);
   find()?.querySelector('summary')?.click();
+  // What says how a figure comes about is fetched after the figures.
+  const mark = () => fees.shadowRoot?.querySelector('.verdict .mark')?.textContent;
+  await until(() => mark() !== '…', 'the recomputed figures');
   await until(() => Boolean(find()?.querySelector('.how')), `how ${label} comes about`);
   return find()?.textContent.replace(/\s+/g, ' ') ?? '';
 };
