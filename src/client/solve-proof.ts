@@ -11,11 +11,18 @@ const deriveKey: DeriveKeyFunction = ({cost, keyLength}, salt, password) => {
   return Promise.resolve({derivedKey: key.slice(0, keyLength)});
 };
 
+/** Hashes for one attempt at most: they are made at a stretch, and the page stands still meanwhile. */
+const mostCost = 10_000;
+/** Milliseconds after which the owner is told instead of kept waiting. */
+const patience = 30_000;
+
 /** The solution, as the header `Proof-Of-Work` carries it. */
 export const solveProof = async (challengeText: string): Promise<string> => {
   try {
     const challenge = JSON.parse(challengeText) as Challenge;
-    const solution = await solveChallenge({challenge, deriveKey});
+    const {cost} = challenge.parameters;
+    if (!(cost <= mostCost)) throw new Error('It costs more than an owner has time for.');
+    const solution = await solveChallenge({challenge, deriveKey, timeout: patience});
     if (solution) return btoa(JSON.stringify({challenge, solution}));
   } catch (cause) {
     throw new PortalError('malformed', {message: 'The proof of work cannot be solved.', cause});

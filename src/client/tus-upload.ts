@@ -1,4 +1,4 @@
-import type {DetailedError, Upload} from 'tus-js-client';
+import type {DetailedError, HttpRequest, HttpResponse, Upload} from 'tus-js-client';
 import {kindOfStatus, readProblem} from './failure.js';
 import {PortalError} from './portal-error.js';
 import {parseRetryAfter} from './retry-after.js';
@@ -44,6 +44,10 @@ const failureOf = (error: Error | DetailedError): PortalError => {
   });
 };
 
+/** What can name an upload. */
+const uploadId = /^[\w-]{1,128}$/;
+const wholeNumber = /^\d{1,15}$/;
+
 /** The last part of an upload's address. */
 const idOf = ({url}: Upload): string =>
   url ? (new URL(url, document.baseURI).pathname.split('/').pop() ?? '') : '';
@@ -64,8 +68,10 @@ const start = (
 ): void => {
   const {signal, onStart, onProgress, onCut} = options;
   const waits = delays.map((wait) => wait * (0.5 + pace.random() / 2));
+  const {size} = file.content;
   let stalled: ReturnType<typeof setTimeout> | undefined;
-  let tokenFailure: PortalError | undefined;
+  /** What no further try mends. */
+  let lasting: PortalError | undefined;
   let token: string | undefined;
   let refused: string | undefined;
 
@@ -90,6 +96,31 @@ const start = (
   const goesOn = (): void => {
     watch();
     onCut?.(false);
+  };
+
+  const refuse = (message: string): never => {
+    lasting = new PortalError('malformed', {message: `The reply breaks tus 1.0: ${message}`});
+    throw lasting;
+  };
+
+  /**
+   * Bytes count as kept only where the backend can mean them: the library would take a file for
+   * whole that is not, or send the same bytes for ever.
+   */
+  const check = (request: HttpRequest, response: HttpResponse): void => {
+    const [method, status] = [request.getMethod(), response.getStatus()];
+    if (method === 'POST' || status < 200 || status > 299) return;
+    const told = (name: string): number => {
+      const value = response.getHeader(name) ?? '';
+      return wholeNumber.test(value) ? Number(value) : refuse(`${name} is no number.`);
+    };
+    const offset = told('Upload-Offset');
+    const from = Number(request.getHeader('Upload-Offset') ?? 0);
+    const to = method === 'HEAD' ? size : Math.min(size, from + (upload.options.chunkSize ?? size));
+    if (method === 'HEAD' && told('Upload-Length') !== size) refuse('this is another file.');
+    if (offset > to) refuse('more has arrived than was sent.');
+    // That may pass: a proxy may have let the bytes fall.
+    if (method === 'PATCH' && offset <= from) throw new PortalError('unreachable');
   };
 
   /** Whether a failure may pass; what is gone at the backend is begun anew. */
@@ -123,16 +154,21 @@ const start = (
     },
     retryDelays: waits,
     storeFingerprintForResuming: false,
+    onAfterResponse: check,
     onUploadUrlAvailable: () => {
+      const id = idOf(upload);
+      if (!uploadId.test(id)) refuse('it names no upload.');
+      // Wherever a proxy, or somebody else, says that it is: the owner's file goes to the endpoint.
+      upload.url = url(['uploads', id]);
       upload.options.endpoint = null;
       goesOn();
-      onStart?.(idOf(upload));
+      onStart?.(id);
     },
     onBeforeRequest: async (request) => {
       watch();
       const asked = refused ? transport.tokens.renew(refused) : transport.tokens.ask();
       ({token} = await asked.catch((error: unknown) => {
-        tokenFailure = error as PortalError;
+        lasting = error as PortalError;
         throw error;
       }));
       const {credentials, headers} = transport.withCookies({headers: tokenHeader(token)});
@@ -147,7 +183,7 @@ const start = (
     },
     onShouldRetry: (error, attempt) => {
       clearTimeout(stalled);
-      const again = !tokenFailure && mayPass(failureOf(error), attempt);
+      const again = !lasting && mayPass(failureOf(error), attempt);
       if (again) {
         upload.options.chunkSize = chunkSizes.least;
         onCut?.(true);
@@ -156,7 +192,7 @@ const start = (
     },
     onError: (error) => {
       end();
-      reject(tokenFailure ?? failureOf(error));
+      reject(lasting ?? failureOf(error));
     },
     onSuccess: () => {
       end();

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {PortalError} from '../../src/client/index.js';
+import {PortalError, type PortalClient} from '../../src/client/index.js';
 import {
   aFeeAccount,
+  aMeeting,
   aNotice,
   aPortal,
   aReceipt,
@@ -9,9 +10,27 @@ import {
   aRequest,
   aRequestEvent,
   aService,
+  someSurveyResults,
 } from '../../src/testing/index.js';
 import {anywhere, damages} from '../support/bad-replies.js';
-import {aClient, answer, calls, callIds, text, useBackend, type CallId} from './support.js';
+import {aClient, answer, calls as usual, text, useBackend} from './support.js';
+
+/** With some that no page asks for while it opens. */
+const calls = {
+  ...usual,
+  getMeeting: (client: PortalClient) => client.meeting('forum'),
+  getSurveyResults: (client: PortalClient) => client.surveyResults('2025'),
+  listAcknowledgements: (client: PortalClient) => client.acknowledgements(),
+  acknowledgeNotice: (client: PortalClient) => client.acknowledgeNotice('notice-1', 1),
+};
+type CallId = keyof typeof calls;
+const callIds = Object.keys(calls) as CallId[];
+
+const acknowledgement = {
+  noticeId: 'notice-1',
+  version: 1,
+  acknowledgedAt: '2026-11-30T08:00:00+08:00',
+};
 
 const valid: Readonly<Record<CallId, object>> = {
   getPortal: aPortal(),
@@ -23,6 +42,10 @@ const valid: Readonly<Record<CallId, object>> = {
   getFeeAccount: aFeeAccount({categories: [], legal: [], managementReturn: undefined}),
   createRequest: aReceipt(),
   createMessage: aRequestEvent(),
+  getMeeting: aMeeting(),
+  getSurveyResults: someSurveyResults(),
+  listAcknowledgements: {items: [acknowledgement]},
+  acknowledgeNotice: acknowledgement,
 };
 
 /** Values of every other type, among them the hostile. */
@@ -48,13 +71,12 @@ const wrong: readonly unknown[] = [
 type Members = Record<string, unknown>;
 const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null;
 
-/** Every path to a member at any depth, e.g. `['items', '0', 'title']`. */
+/** Every path to a member at any depth, e.g. `['items', '0', 'title']`; of a list, to its first two. */
 const pathsIn = (value: unknown): string[][] =>
   isMembers(value)
-    ? Object.entries(value).flatMap(([key, inner]) => [
-        [key],
-        ...pathsIn(inner).map((path) => [key, ...path]),
-      ])
+    ? Object.entries(value)
+        .slice(0, Array.isArray(value) ? 2 : undefined)
+        .flatMap(([key, inner]) => [[key], ...pathsIn(inner).map((path) => [key, ...path])])
     : [];
 
 /** A copy with the member at the path replaced; without it when there is no replacement. */
