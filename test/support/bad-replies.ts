@@ -88,7 +88,10 @@ const dripping = (text: string) =>
   new ReadableStream<Uint8Array>({start: (stream) => stream.enqueue(utf8(text))});
 
 /** Failures as proxies, frameworks and strangers word them. */
-export const failures: readonly (readonly [string, (text: string) => Response | Promise<Response>])[] = [
+export const failures: readonly (readonly [
+  string,
+  (text: string) => Response | Promise<Response>,
+])[] = [
   ['no connection', () => HttpResponse.error()],
   ['no answer, ever', () => new Promise<Response>(() => {})],
   ['half an answer, and then nothing', (text) => json(dripping(text.slice(0, 40)))],
