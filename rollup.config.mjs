@@ -107,6 +107,20 @@ const nativeEvents = () => ({
   }),
 });
 
+/** Lit asks for polyfills, and notes its version, on the page: every engine of ours does without. */
+const withoutHooks = () => ({
+  name: 'without-hooks',
+  transform: (code, id) =>
+    /\/node_modules\/(?:lit|@lit)/.test(id)
+      ? {
+          code: code
+            .replace(/\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, 'undefined')
+            .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'),
+          map: null,
+        }
+      : null,
+});
+
 /** What lowering adds to a classic script stays in it too. */
 const insideFunction = () => ({
   name: 'inside-function',
@@ -120,6 +134,7 @@ const dropInPlugins = (module) => [
   resolve(),
   typescript(dropIn.script),
   nativeEvents(),
+  withoutHooks(),
   minifyTemplates(dropIn.css),
   lowerLibraries('es2020'),
   terser({
@@ -181,6 +196,16 @@ function chunkName(id, {getModuleInfo}) {
   return entries.some((entry) => entry.includes('/src/widgets/')) ? 'asking' : undefined;
 }
 
+/** The core runs as a whole at once: told so, Chromium compiles it beside the page's own work. */
+const compiledWhole = () => ({
+  name: 'compiled-whole',
+  renderChunk: {
+    order: 'post',
+    handler: (code, {name}) =>
+      name === 'core' ? {code: `//# allFunctionsCalledOnLoad\n${code}`, map: null} : null,
+  },
+});
+
 /** `zh-hans-` for a module of that language's messages; nothing for any other. */
 const languageOf = (id) =>
   (id?.match(/\/src\/messages\/([^/]+)\//)?.[1] ?? '').replace(/.$/, '$&-');
@@ -209,6 +234,7 @@ export default [
     plugins: [
       ...dropInPlugins(true),
       fetchedTogether(),
+      compiledWhole(),
       // The licences of what is bundled ask for their text to go with it.
       license({thirdParty: {output: 'dist/cdn/licences.txt'}}),
     ],

@@ -11,6 +11,9 @@ const askedThrough = {
   'service-report': ['society-operations'],
 };
 
+/** The rest of the form comes late, and what it stands on beside the core is not there by then. */
+const comesLate = /\/src\/widgets\/inquiry-form\/inquiry-more\.ts$/;
+
 /**
  * The longest: a slow device reads for a while until it comes upon the imports in it, so the loader
  * names them. For the others the loader's own bytes, which every page pays for, weigh more.
@@ -21,11 +24,18 @@ const longest = 'fee-breakdown';
 const picking = /\.then\(function\((\w+)\)\{return \1\.\w+\}\)/g;
 
 /**
- * A widget and what it asks its first questions through are fetched at once. Each would else be found
- * out only when the one before it has run, and a slow line is paid for at every step.
+ * What a page needs at the same time is fetched at once: a widget with what it asks its first
+ * questions through, the rest of the form with all it stands on. Each would else be found out only
+ * when the one before it has run, and a slow line is paid for at every step.
  */
 export const fetchedTogether = () => ({
   name: 'fetched-together',
+  renderDynamicImport({targetModuleId, getTargetChunkImports}) {
+    if (!comesLate.test(targetModuleId)) return null;
+    const needed = getTargetChunkImports().filter(({chunk}) => chunk.name !== 'core');
+    const imports = needed.map(({resolvedImportPath: path}) => `,import(${path})`);
+    return {left: 'Promise.all([import(', right: `)${imports.join('')}]).then(([all])=>all)`};
+  },
   renderChunk: {
     order: 'post',
     handler(code, chunk, _, {chunks}) {

@@ -51,6 +51,11 @@ export class Localize<T extends Texts> {
     return this.#settings?.size;
   }
 
+  /** Sends for words that will be needed soon. */
+  fetch(topic: Topic<Texts>): void {
+    if (this.#settings) loadMessages(topic, this.#settings).catch(() => undefined);
+  }
+
   /** What happened and what to do, in the owner's words; empty until the language is there. */
   trouble({kind, retryAfter, phone, problem}: PortalError): string {
     const say = this.#messages?.say;

@@ -168,6 +168,11 @@ export class OwnerPortal extends LitElement {
     await left;
   }
 
+  protected override firstUpdated() {
+    // Storage is slow to open: the widgets ask for what they show before it is looked into.
+    requestAnimationFrame(() => this.requestUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!this.hasUpdated || clientParts.some((part) => changed.has(part))) {
       if (changed.get('person')) this.#vacate();
@@ -262,7 +267,7 @@ export class OwnerPortal extends LitElement {
     return {
       lang: this.lang || inherited || navigator.language,
       tone: this.#choose('tone', ['formal', 'friendly'], 'formal'),
-      size: chosenSize() ?? this.#choose('size', textSizes, 'normal'),
+      size: (this.hasUpdated && chosenSize()) || this.#choose('size', textSizes, 'normal'),
       texts: this.texts ?? this.querySelector('[data-owner-texts]'),
     };
   }

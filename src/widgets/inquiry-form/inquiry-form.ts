@@ -5,6 +5,7 @@ import type {AskedAbout} from '../../controllers/asked-about.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {guardTyping} from '../../controllers/typing-guard.js';
+import {inquiryDetails} from '../../messages/inquiry-details.js';
 import {inquiryForm, type InquiryFormMessages} from '../../messages/inquiry-form.js';
 import {choiceStyles} from '../../parts/choice-field.js';
 import {fieldStyles} from '../../parts/field.js';
@@ -185,6 +186,8 @@ export class InquiryForm extends LitElement {
   /** Fetches the rest of the form; undefined where it cannot be had, and then the owner is told. */
   async #prepare(): Promise<InquirySender | undefined> {
     try {
+      // With their words, which come in one file.
+      this.#localize.fetch(inquiryDetails);
       const {InquirySender} = await import('./inquiry-more.js');
       return (this.#sender ??= new InquirySender(this, this.#localize));
     } catch {
