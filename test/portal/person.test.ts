@@ -3,10 +3,10 @@ import {LitElement} from 'lit';
 import {delay, http, HttpResponse} from 'msw';
 import {PortalTask} from '../../src/controllers/portal-task.js';
 import type {OwnerPortal, Portal} from '../../src/index.js';
-import {aPortal, testEndpoint} from '../../src/testing/index.js';
+import {aPortal, aRequest, noAnswer, testEndpoint} from '../../src/testing/index.js';
 import {pathOf} from '../../src/testing/operations.js';
 import {owner} from '../support/owner.js';
-import {forgetKept, until, usePage, worker} from '../support/page.js';
+import {breakDown, forgetKept, until, usePage, worker} from '../support/page.js';
 import {fillIn, isAnnounced} from '../widgets/inquiry-form/filling.js';
 
 const base64 = (value: object) => btoa(JSON.stringify(value)).replace(/=+$/, '');
@@ -63,7 +63,7 @@ const ways: Readonly<
 };
 
 describe('another person in the seat', () => {
-  usePage();
+  const use = usePage();
 
   const answerWithOwners = () =>
     worker.use(
@@ -145,5 +145,57 @@ describe('another person in the seat', () => {
         await untilKept((kept) => !/secret|1234| building/.test(kept), 'nothing of the former');
       });
     }
+  }
+
+  /** What a person sees of their own, and what was read for it. */
+  const sights = {
+    'their requests': {
+      widget: html`<owner-feedback-status></owner-feedback-status>`,
+      reads: ['listRequests'],
+      sight: 'Matter of Zhou',
+      then: '',
+      come: () => use.backend.addRequest(aRequest({description: 'Matter of Zhou'})),
+      act: () => Promise.resolve(),
+    },
+    'the home they reply for': {
+      widget: html`<owner-meetings></owner-meetings>`,
+      reads: ['listMeetings'],
+      sight: 'Will somebody come from 3-1203?',
+      then: '',
+      come: () => undefined,
+      act: () => Promise.resolve(),
+    },
+    'their answers to a survey': {
+      widget: html`<owner-survey></owner-survey>`,
+      reads: [],
+      sight: '1 of 5 answered',
+      then: '0 of 5 answered',
+      come: () => undefined,
+      act: () => owner.chooses('Building 3'),
+    },
+  } as const;
+
+  for (const [what, {widget, reads, sight, then, come, act}] of Object.entries(sights)) {
+    it(`sees nothing of ${what}, though their own cannot be had`, async () => {
+      let person = 'zhou';
+      come();
+      const portal = await fixture<OwnerPortal>(
+        html`<owner-portal
+          endpoint=${testEndpoint}
+          community="riverside"
+          lang="en"
+          .getToken=${() => tokenOf(person)}
+          >${widget}</owner-portal
+        >`,
+      );
+      await act();
+      await owner.sees(sight);
+      for (const operation of reads) breakDown(operation, noAnswer);
+      person = 'wang';
+      // Another question of the page may have found out first.
+      await portal.client?.portal().catch(() => undefined);
+      await owner.losesSight(sight);
+      await owner.sees(then);
+    });
   }
 });

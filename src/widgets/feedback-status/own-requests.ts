@@ -2,8 +2,10 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
+import type {PortalError} from '../../client/index.js';
 import type {RequestPage, RequestSummary} from '../../contract/index.js';
 import {Dates} from '../../controllers/dates.js';
+import {keepPlace} from '../../controllers/kept-place.js';
 import {LastVisit} from '../../controllers/last-visit.js';
 import {Localize} from '../../controllers/localize.js';
 import {spokenIn} from '../../controllers/spoken-in.js';
@@ -59,6 +61,7 @@ export class OwnRequests extends LitElement {
 
   readonly #page = new PortalTask(this, {
     args: () => [this.#localize.lang, this.shown, this.cursor] as const,
+    forget: () => this.#forget(),
     load: (client, [lang, shown, cursor], signal) =>
       client.requests(
         {cursor, limit: pageSize, ...(shown !== 'all' && {status: shown})},
@@ -70,19 +73,30 @@ export class OwnRequests extends LitElement {
     load: (client, [lang], signal) => client.portal({lang, signal}),
   });
 
-  /** Every page so far. */
+  /** Every page so far, and which of them they are. */
   #items: readonly RequestSummary[] = [];
+  #listed?: Shown;
+  /** How many there were before the last page. */
+  #before = 0;
   #last?: RequestPage;
   /** What was new when the list was opened stays marked while it is shown. */
   readonly #unread = new Set<string>();
   #isKnown = false;
 
+  constructor() {
+    super();
+    // After the last page there is no button for more: one reads on at the first of it.
+    keepPlace(this, () => this.#itemAt(this.#before));
+  }
+
   protected override willUpdate() {
     const page = this.#page.value;
     if (!page || page === this.#last) return;
     const known = new Set(page.items.map(({reference}) => reference));
-    const before = this.cursor ? this.#items : [];
-    this.#items = [...before.filter(({reference}) => !known.has(reference)), ...page.items];
+    const before = (this.cursor ? this.#items : []).filter(({reference}) => !known.has(reference));
+    this.#items = [...before, ...page.items];
+    this.#before = before.length;
+    this.#listed = this.shown;
     this.#last = page;
     for (const item of page.items)
       if (this.#visits.isUnread(item)) this.#unread.add(item.reference);
@@ -99,47 +113,48 @@ export class OwnRequests extends LitElement {
   protected override render() {
     const {messages} = this.#localize;
     if (!messages || !this.#states.messages) return nothing;
-    if (this.#last) return this.#renderList(messages);
+    const renderShown = () => (this.#last ? this.#renderList(messages) : nothing);
     return this.#page.render<TemplateResult | typeof nothing>({
-      initial: () => nothing,
-      pending: () => nothing,
-      complete: () => nothing,
-      // Whoever is not signed in has number and code.
+      initial: renderShown,
+      pending: renderShown,
+      complete: renderShown,
       error: (error) =>
-        error.kind === 'unauthenticated'
-          ? html`<slot></slot>`
-          : trouble({
-              text: this.#localize.trouble(error),
-              lang: messages.lang,
-              action: messages.terms.tryAgain,
-              onRetry: this.#page.retry,
-            }),
+        this.#last ? this.#renderList(messages, error) : this.#renderTrouble(messages, error),
     });
   }
 
-  #renderList(messages: FollowingMessages) {
-    const {terms, say, lang} = messages;
-    const timeZone = this.#portal.value?.community.timeZone;
-    const dates = new Dates({lang: this.#localize.lang, timeZone});
+  /** Whoever is not signed in has number and code. */
+  #renderTrouble({terms, lang}: FollowingMessages, error: PortalError) {
+    if (error.kind === 'unauthenticated') return html`<slot></slot>`;
+    const text = this.#localize.trouble(error);
+    return trouble({text, lang, action: terms.tryAgain, onRetry: this.#page.retry});
+  }
+
+  #renderList(messages: FollowingMessages, error?: PortalError) {
+    const {terms, lang} = messages;
     return html`<section aria-labelledby="mine" lang=${lang}>
       <h2 id="mine">${terms.mine}</h2>
       <div class="shown" role="group" aria-label=${terms.whichOnes}>
         ${this.#renderShown('all', terms.all)} ${this.#renderShown('open', terms.open)}
         ${this.#renderShown('closed', terms.done)}
       </div>
-      ${
-        this.#items.length > 0
-          ? html`<div class="own" role="list" aria-labelledby="mine">
-              ${bundlesOf(this.#items).map((some) => this.#renderBundle(messages, some, dates))}
-            </div>`
-          : html`<p>${say.noneYet}</p>`
-      }
-      ${
-        this.#last?.nextCursor
-          ? html`<button type="button" @click=${this.#handleMore}>${terms.more}</button>`
-          : nothing
-      }
+      ${error && this.#listed !== this.shown ? nothing : this.#renderItems(messages)}
+      ${error ? this.#renderTrouble(messages, error) : this.#renderMore(messages)}
     </section>`;
+  }
+
+  #renderItems(messages: FollowingMessages) {
+    if (this.#items.length === 0) return html`<p>${messages.say.noneYet}</p>`;
+    const timeZone = this.#portal.value?.community.timeZone;
+    const dates = new Dates({lang: this.#localize.lang, timeZone});
+    return html`<div class="own" role="list" aria-labelledby="mine">
+      ${bundlesOf(this.#items).map((some) => this.#renderBundle(messages, some, dates))}
+    </div>`;
+  }
+
+  #renderMore({terms}: FollowingMessages) {
+    if (!this.#last?.nextCursor) return nothing;
+    return html`<button type="button" @click=${this.#handleMore}>${terms.more}</button>`;
   }
 
   /** The browser leaves out what is out of sight; of a thousand single ones it would keep account. */
@@ -199,8 +214,21 @@ export class OwnRequests extends LitElement {
     this.cursor = undefined;
   }
 
+  /** Another person's list begins with nothing of the former. */
+  #forget() {
+    this.#last = undefined;
+    this.#items = [];
+    this.#unread.clear();
+    this.#isKnown = false;
+    this.cursor = undefined;
+  }
+
   #handleOpen({reference}: RequestSummary) {
     this.dispatchEvent(new RequestOpenEvent({reference}));
+  }
+
+  #itemAt(index: number): HTMLElement | undefined {
+    return this.renderRoot.querySelectorAll<HTMLElement>('.item')[index];
   }
 
   readonly #handleMore = () => {

@@ -50,6 +50,8 @@ export class Meetings extends LitElement {
     load: (client, [kind, upcoming, past, lang], signal) =>
       loadMeetings(client, {kind, upcoming, past}, {lang, signal}),
     watch: (client, _args, onChange, signal) => client.watchSociety('meetings', onChange, {signal}),
+    // Their replies are in it.
+    forget: () => (this.#shown = undefined),
   });
 
   /** What was last shown; it stays while more is on its way. */

@@ -70,6 +70,7 @@ export class SurveyWidget extends LitElement {
     args: () => [this.chosen ?? this.round, this.#localize.lang] as const,
     load: (client, [round, lang], signal) => loadSurvey(client, round, {lang, signal}),
     watch: (client, _args, onChange, signal) => client.watchSociety('surveys', onChange, {signal}),
+    forget: () => this.#beginWith(undefined),
   });
 
   readonly #sending = new PortalSubmission<
@@ -99,11 +100,7 @@ export class SurveyWidget extends LitElement {
     if (changed.has('round')) this.chosen = undefined;
     const id = this.#data.value?.survey?.id;
     if (id === undefined || id === this.#shownRound) return;
-    this.#shownRound = id;
-    this.answers = noAnswers;
-    this.missing = [];
-    this.receipt = undefined;
-    this.#sending.reset();
+    this.#beginWith(id);
     this.#restore();
   }
 
@@ -244,6 +241,16 @@ export class SurveyWidget extends LitElement {
 
   get #dates() {
     return new Dates({lang: this.#localize.lang, timeZone: undefined});
+  }
+
+  /** With a round nothing is answered in yet, or with none: another person has sat down. */
+  #beginWith(round: string | undefined) {
+    if (round === undefined) this.#kept = undefined;
+    this.#shownRound = round;
+    this.answers = noAnswers;
+    this.missing = [];
+    this.receipt = undefined;
+    this.#sending.reset();
   }
 
   #restore() {

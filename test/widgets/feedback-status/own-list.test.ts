@@ -1,8 +1,8 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {OwnerPortal} from '../../../src/index.js';
-import {aRequest, aRequestEvent, testEndpoint} from '../../../src/testing/index.js';
+import {aRequest, aRequestEvent, status, testEndpoint} from '../../../src/testing/index.js';
 import {owner} from '../../support/owner.js';
-import {observe, usePage} from '../../support/page.js';
+import {breakDown, observe, usePage} from '../../support/page.js';
 
 const token = () => 'the-owners-token';
 
@@ -117,5 +117,40 @@ describe('the list of what one has asked', () => {
     const [first] = left();
     first?.focus();
     await waitUntil(() => first?.checkVisibility({contentVisibilityAuto: true}));
+  });
+
+  it('goes on at the first of the last page, where there is no button for more', async () => {
+    for (let number = 1; number <= 60; number += 1) put(number);
+    await openSignedIn();
+    (await owner.finds('button', 'Show more')).focus();
+    await owner.presses('Show more');
+    const first = await owner.finds('button', /Matter 10 No/);
+    await waitUntil(() => first.matches(':focus'), 'the focus');
+  });
+
+  it('says when more of them cannot be had, and asks again', async () => {
+    for (let number = 1; number <= 60; number += 1) put(number);
+    await openSignedIn();
+    await owner.finds('button', 'Show more');
+    const {mend} = breakDown('listRequests', status(403));
+    await owner.presses('Show more');
+    await owner.finds('alert');
+    await owner.sees('Matter 11');
+    mend();
+    await owner.presses('Try again');
+    await owner.sees(/Matter 1 No/);
+  });
+
+  it('does not pass open ones off as done where those that are done cannot be had', async () => {
+    put(1);
+    put(2, {state: 'closed', status: 'closed'});
+    await openSignedIn();
+    await owner.sees('Matter 1');
+    const {mend} = breakDown('listRequests', status(403));
+    await owner.presses('Done');
+    await owner.losesSight('Matter 1');
+    mend();
+    await owner.presses('Try again');
+    await owner.sees('Matter 2');
   });
 });
