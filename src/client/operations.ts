@@ -23,8 +23,14 @@ export interface OperationNeeds {
 
 export type Operations = Required<Omit<PortalClient, 'person' | 'portal' | 'services'>>;
 
-const unreachable = (cause: unknown): never => {
-  throw new PortalError('unreachable', {cause});
+/** Fetches what some operations are made of, once; where it could not be had, the next asks again. */
+const once = <Made>(open: () => Promise<Made>): (() => Promise<Made>) => {
+  let made: Promise<Made> | undefined;
+  return () =>
+    (made ??= open().catch((cause: unknown) => {
+      made = undefined;
+      throw new PortalError('unreachable', {cause});
+    }));
 };
 
 /** An operation of a module that is fetched with its first call. */
@@ -62,26 +68,28 @@ export const createOperations = ({
       return operation(...args);
     };
 
-  const onRecord = async () =>
-    (await import('./record-operations.js').catch(unreachable)).recordOperations(caller);
-  const onFees = async () =>
-    (await import('./fee-operations.js').catch(unreachable)).feeOperations(caller);
-  const following = async () =>
-    (await import('./following-operations.js').catch(unreachable)).followingOperations(caller);
-  const onStandards = async () =>
-    (await import('./standards-operations.js').catch(unreachable)).standardsOperations(caller);
-  const onAsking = async () =>
-    (await import('./asking-operations.js').catch(unreachable)).askingOperations(caller);
-  const onSociety = async () =>
-    (await import('./society-operations.js').catch(unreachable)).societyOperations(caller);
-  const onNotices = async () => {
-    const {noticeOperations} = await import('./notice-operations.js').catch(unreachable);
-    return noticeOperations(caller, () => revision);
-  };
-  const onFiles = async () => {
-    const {uploadOperations} = await import('./upload-operations.js').catch(unreachable);
-    return uploadOperations({transport, pace, silence, url});
-  };
+  const onRecord = once(async () =>
+    (await import('./record-operations.js')).recordOperations(caller),
+  );
+  const onFees = once(async () => (await import('./fee-operations.js')).feeOperations(caller));
+  const following = once(async () =>
+    (await import('./following-operations.js')).followingOperations(caller),
+  );
+  const onStandards = once(async () =>
+    (await import('./standards-operations.js')).standardsOperations(caller),
+  );
+  const onAsking = once(async () =>
+    (await import('./asking-operations.js')).askingOperations(caller),
+  );
+  const onSociety = once(async () =>
+    (await import('./society-operations.js')).societyOperations(caller),
+  );
+  const onNotices = once(async () =>
+    (await import('./notice-operations.js')).noticeOperations(caller, () => revision),
+  );
+  const onFiles = once(async () =>
+    (await import('./upload-operations.js')).uploadOperations({transport, pace, silence, url}),
+  );
 
   /** A page that watches nothing never loads what watching needs. */
   const watch = async (

@@ -58,7 +58,8 @@ export const shareTokens = ({getToken, person, onPerson}: TokenOptions): Tokens 
     } catch (cause) {
       throw new PortalError('unauthenticated', {message: 'getToken gave no token.', cause});
     }
-    latest = {token, person: person || token ? await recognise(person, token) : ''};
+    if (latest?.token !== token || !latest)
+      latest = {token, person: person || token ? await recognise(person, token) : ''};
     onPerson?.(latest.person);
     return latest;
   };
