@@ -80,6 +80,10 @@ const chosen = (service: Service, answers: AskedDraft['answers']) =>
     values.filter(({key}) => answers[code]?.includes(key)),
   );
 
+/** A day without a time of day, or the other way round. */
+export const isHalfChosen = ({date, slot}: AskedDraft['times'][number]): boolean =>
+  Boolean(date) !== Boolean(slot);
+
 /** What needs another look of what is asked. */
 export function checkAsked(inquiry: Inquiry): Problems {
   const service = serviceOf(inquiry);
@@ -90,7 +94,7 @@ export function checkAsked(inquiry: Inquiry): Problems {
     const {code} = attribute;
     found[`answers/${code}`] = problemWith(attribute, valuesFor(attribute, asked, code)) ?? false;
   }
-  const isHalf = asked.times.some(({date, slot}) => Boolean(date) !== Boolean(slot));
+  const isHalf = service.visit && asked.times.some(isHalfChosen);
   const phone = tidyPhone(asked.onBehalfPhone);
   Object.assign(found, {
     times: isHalf && 'times',

@@ -4,6 +4,7 @@ import type {Dates} from '../../controllers/dates.js';
 import type {InquiryQuestionsMessages} from '../../messages/inquiry-questions.js';
 import type {Spoken} from '../../parts/said.js';
 import {selectField} from '../../parts/select-field.js';
+import {isHalfChosen} from './inquiry-asked.js';
 import type {AskedDraft} from './inquiry-draft.js';
 
 type Times = AskedDraft['times'];
@@ -45,6 +46,8 @@ export function renderTimes(view: TimesView): TemplateResult {
     value,
     label: view.dates.day(`${value}T12:00:00Z`),
   }));
+  // What needs another look is what is half chosen; where a backend found something else, the first.
+  const asked = Math.max(0, rows.findIndex(isHalfChosen));
   const change = (index: number, part: Partial<Times[number]>) =>
     view.onChange(rows.map((row, at) => (at === index ? {...row, ...part} : row)));
   return html`<div class="group" role="group" aria-labelledby="visit">
@@ -56,9 +59,9 @@ export function renderTimes(view: TimesView): TemplateResult {
       ({date, slot}, index) =>
         html`<div class="row">
           ${selectField({
-            id: index === 0 ? 'times' : `times-${index}`,
+            id: index === asked ? 'times' : `times-${index}`,
             label: terms.day(index + 1),
-            error: index === 0 ? view.error : undefined,
+            error: index === asked ? view.error : undefined,
             placeholder: terms.anyTime,
             value: date,
             choices,

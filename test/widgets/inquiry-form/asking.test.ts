@@ -23,6 +23,8 @@ const sets = async (label: string, value: string): Promise<void> => {
   input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
 };
 
+const {visit} = aRenovationService();
+
 describe('what a firm asks beside', () => {
   const use = usePage();
   beforeEach(() => {
@@ -98,6 +100,71 @@ describe('what a firm asks beside', () => {
       {name: 'My mother'},
     ]);
     expect('trap' in sent).to.be.false;
+  });
+
+  it('offers times for a visit, and asks for the half that is missing beside it', async () => {
+    use.backend.services = [aService({code: 'a', name: 'Repair in a common area', visit})];
+    const calls = observe('createRequest');
+    await openForm();
+    await fillIn();
+    await owner.selects('Time of day, choice 1', 'Morning');
+    await owner.presses('Send');
+    await until(() => owner.isAt() === 'Day, choice 1', 'the day that is missing');
+    expect(owner.readsBeside('combobox', 'Day, choice 1')).to.contain(
+      'together with a time of day',
+    );
+    const list = (await owner.finds('combobox', 'Day, choice 1')) as HTMLSelectElement;
+    await owner.selects('Day, choice 1', list.options[1]?.text ?? '');
+    await owner.finds('combobox', 'Day, choice 2');
+    await owner.presses('Send');
+    await receiptIsShown();
+    const sent = (await bodyOf(calls[0])) as NewRequest;
+    expect(sent.preferredTimes).to.eql([{date: list.options[1]?.value, slot: 'morning'}]);
+  });
+
+  it('is not held up by half a time for a visit that is offered no more', async () => {
+    use.backend.services = [
+      aService({code: 'a', name: 'Repair at home', visit}),
+      aService({code: 'b', name: 'Repair in a common area'}),
+    ];
+    await openForm();
+    await owner.chooses('Repair at home');
+    await owner.selects('Time of day, choice 1', 'Morning');
+    await fillIn();
+    await owner.presses('Send');
+    await receiptIsShown();
+  });
+
+  it('asks for whom one writes, and takes their telephone as typed', async () => {
+    const calls = observe('createRequest');
+    await openForm();
+    await fillIn();
+    await owner.ticks('I am writing for somebody else');
+    await owner.presses('Send');
+    await until(() => owner.isAt() === 'Whom are you writing for?', 'the name that is missing');
+    await owner.writes('Whom are you writing for?', 'My mother');
+    await owner.writes('Their telephone', '１３９ 0000 1234');
+    await owner.presses('Send');
+    await receiptIsShown();
+    const sent = (await bodyOf(calls[0])) as NewRequest;
+    expect(sent.onBehalfOf).to.eql({name: 'My mother', phone: '139 0000 1234'});
+  });
+
+  it('shows the rules in words, and is sent with consent to that very version alone', async () => {
+    const {rules} = aRenovationService();
+    use.backend.services = [aService({code: 'a', name: 'Repair in a common area', rules})];
+    const calls = observe('createRequest');
+    await openForm();
+    await fillIn();
+    await owner.sees('Nothing noisy at weekends.');
+    await owner.presses('Send');
+    await until(() => owner.isAt().startsWith('I have read “Rules for'), 'the consent');
+    expect(owner.readsBeside('checkbox', 'I have read')).to.contain('tick here if you agree');
+    await owner.ticks('I have read “Rules for renovation”');
+    await owner.presses('Send');
+    await receiptIsShown();
+    const sent = (await bodyOf(calls[0])) as NewRequest;
+    expect(sent.consent.rulesVersion).to.equal(rules?.version);
   });
 
   it('leaves out what the present kind does not ask', async () => {
