@@ -47,22 +47,22 @@ export class DeskFacts extends LitElement {
         )}
         ${this.#renderFact(messages.wishes, this.#wishes(this.shown))}
         ${request.answers?.map(({question, answer}) => this.#renderFact(question, answer))}
+        ${this.#renderFact(messages.visitSuits, this.shown.asked?.preferredTimes?.join(' / '))}
         ${this.#renderFact(messages.alsoSaid, this.#alsoSaid(this.shown))}
       </dl>
     `;
   }
 
-  /** Who asks and for whom, when a visit suits, and what was agreed to. */
+  /** Who asks and for whom, and what was agreed to. */
   #alsoSaid({asked}: DeskRequest) {
     if (!asked) return undefined;
-    const {confidential, relation, onBehalfOf, preferredTimes, preferredContact} = asked;
+    const {confidential, relation, onBehalfOf, preferredContact} = asked;
     const {messages} = this.#words;
     return [
       confidential && messages.keepName,
       relation,
       onBehalfOf &&
         messages.onBehalfOf([onBehalfOf.name, onBehalfOf.phone].filter(Boolean).join(' ')),
-      preferredTimes?.join(' / '),
       preferredContact && messages.prefers[preferredContact],
       asked.rules,
       asked.price,

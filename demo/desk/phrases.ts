@@ -29,6 +29,9 @@ export interface Filling {
   readonly staff: readonly Staff[];
 }
 
+/** Staff end their sentences; within one of ours the ending is ours. */
+const withinSentence = (words: string | undefined) => words?.trim().replace(/[.。;；,，]+$/, '');
+
 /** An opening with all that is known in its slots, as its language writes it; what is not stays in braces. */
 export const filledPhrase = ({text, lang}: Phrase, {shown, values, staff}: Filling): string => {
   const {request, contact} = shown;
@@ -46,10 +49,10 @@ export const filledPhrase = ({text, lang}: Phrase, {shown, values, staff}: Filli
     time: time(values.expectedAt),
     old: time(request.expectedAt),
     new: time(values.expectedAt),
-    reason: values.reason ?? values.refusalReason,
-    basis: values.refusalExplanation,
-    alternative: values.refusalAlternative,
-    escalation: values.refusalEscalation,
+    reason: withinSentence(values.reason ?? values.refusalReason),
+    basis: withinSentence(values.refusalExplanation),
+    alternative: withinSentence(values.refusalAlternative),
+    escalation: withinSentence(values.refusalEscalation),
     date: time(request.reopenUntil),
   };
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name]?.trim() || slot);

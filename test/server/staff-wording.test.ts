@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {DeskRequest} from '../../demo/desk/api.js';
+import {filledPhrase} from '../../demo/desk/phrases.js';
 import {forbiddenWords} from '../../demo/desk/wording.js';
 import {phrases, type Phrase} from '../../demo/server/desk/phrases/phrases.js';
 import {english} from '../../demo/server/requests/wording/en.js';
@@ -46,6 +48,22 @@ test('every opening keeps to what may be said to owners', () => {
   assert.deepEqual(found, []);
   const familiar = phrases.filter(({lang, text}) => lang !== 'en' && text.includes('你'));
   assert.deepEqual(familiar, []);
+});
+
+test('what staff wrote as a sentence becomes part of ours, ended once', () => {
+  const shown = {request: {}, contact: {}} as unknown as DeskRequest;
+  const filledWith = (reason: string, lang: string) => {
+    const phrase = phrases.find(
+      (one) => one.action === 'declined' && one.lang === lang && one.tone === 'formal',
+    );
+    assert.notEqual(phrase, undefined);
+    return filledPhrase(phrase as Phrase, {shown, values: {refusalReason: reason}, staff: []});
+  };
+  assert.match(
+    filledWith('The pipe is old. It leaks. ', 'en'),
+    /The pipe is old\. It leaks\. Basis/,
+  );
+  assert.match(filledWith('管道老化。', 'zh-Hans'), /管道老化；/);
 });
 
 const facts: Facts = {

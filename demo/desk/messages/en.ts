@@ -197,6 +197,7 @@ export const en = {
   nobodyYet: 'Nobody yet',
   external: 'outside the firm',
   alsoSaid: 'Also said',
+  visitSuits: 'A visit would suit',
   keepName: 'Keep the name confidential',
   onBehalfOf: (who: string) => `on behalf of ${who}`,
   prefers: {phone: 'prefers the telephone', email: 'prefers e-mail'},

@@ -72,6 +72,7 @@ export const zhHans: Messages = {
   nobodyYet: '暂无',
   external: '外单位',
   alsoSaid: '另外说明',
+  visitSuits: '方便上门的时间',
   keepName: '请为姓名保密',
   onBehalfOf: (who) => `替${who}反映`,
   prefers: {phone: '希望电话联系', email: '希望邮件联系'},

@@ -28,6 +28,10 @@ export const toldEmergency = ({portal, draft}: Inquiry): Emergency | undefined =
   return portal.emergencies?.find(({keywords}) => weight(keywords, words) > 0);
 };
 
+/** Any kind may be asked about: "how do I" says less than what it is about. */
+const isAsked = ({service}: {readonly service: Service}): number =>
+  Number(service.kind === 'inquiry');
+
 /** The kind it sounds like, where none was chosen. */
 export const suggestKind = ({services, draft}: Inquiry, text: string): Service | undefined => {
   if (draft.serviceCode) return undefined;
@@ -35,6 +39,6 @@ export const suggestKind = ({services, draft}: Inquiry, text: string): Service |
   const [best] = services
     .map((service) => ({service, fit: weight(service.keywords ?? [], words)}))
     .filter(({fit}) => fit > 0)
-    .sort((one, other) => other.fit - one.fit);
+    .sort((one, other) => isAsked(one) - isAsked(other) || other.fit - one.fit);
   return best?.service;
 };

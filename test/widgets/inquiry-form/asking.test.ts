@@ -230,6 +230,18 @@ describe('help while an owner writes', () => {
     await owner.losesSight('This sounds like');
   });
 
+  it('goes by what it is about, before how it is asked', async () => {
+    use.backend.services = [
+      aService({code: 'q', kind: 'inquiry', name: 'Question', keywords: ['how do i', 'question']}),
+      aService({code: 'r', name: 'Repair', keywords: ['leak']}),
+    ];
+    await openForm();
+    await owner.writes('In your own words', 'A question: how do I stop the leak in my kitchen?');
+    await owner.sees('This sounds like “Repair”.');
+    await owner.writes('In your own words', 'A question about the clubhouse');
+    await owner.sees('This sounds like “Question”.');
+  });
+
   it('shows a fault that is known, and lets the owner follow it', async () => {
     await openForm();
     await owner.writes('In your own words', 'The lift has stopped again');
