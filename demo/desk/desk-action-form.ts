@@ -23,7 +23,7 @@ import {draftKey, draftOf, dropDraft, keepDraft} from './drafts.js';
 import {DeskRequestSavedEvent, DeskRequestStaleEvent} from './events.js';
 import {renderField} from './field.js';
 import {toInputTime} from './local-time.js';
-import {filledPhrase, phraseField, phraseFor} from './phrases.js';
+import {Opening, phraseField, phraseFor} from './phrases.js';
 import {renderPointTo, startingPoint, type PointTo} from './point-to.js';
 import {refusalOf, type FieldProblem, type Refusal, type RefusalKind} from './refusal.js';
 import {actionFormStyles} from './styles/action-form.styles.js';
@@ -64,10 +64,7 @@ export class DeskActionForm extends LitElement {
   @state() private phrases: readonly Phrase[] = [];
 
   readonly #words = new Words(this);
-
-  get #community() {
-    return this.shown?.community ?? '';
-  }
+  #opening?: Opening;
 
   get #draftKey() {
     return draftKey(this.shown?.request.reference ?? '', this.action);
@@ -75,6 +72,7 @@ export class DeskActionForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('action')) return;
+    this.#opening = undefined;
     this.values = {...this.#startingValues(), ...draftOf(this.#draftKey)};
     this.errors = {};
     this.otherProblems = [];
@@ -113,7 +111,7 @@ export class DeskActionForm extends LitElement {
           renderField(field, this.errors[field.name], context),
         )}
         ${renderPointTo(this.#about, this.pointTo, messages, this.#handlePointTo)}
-        ${this.action === 'note' ? nothing : html`<desk-files .community=${this.#community}></desk-files>`}
+        ${this.action === 'note' ? nothing : html`<desk-files .community=${this.shown?.community ?? ''}></desk-files>`}
         ${this.#renderRefusal()}
         <p class="buttons">
           <button class="primary" aria-disabled=${this.busy || this.impossible}>
@@ -263,7 +261,9 @@ export class DeskActionForm extends LitElement {
   }
 
   #handleValue = (name: ActionField['name'], value: string) => {
-    this.values = {...this.values, [name]: value};
+    const {shown, staff} = this;
+    const values = {...this.values, [name]: value};
+    this.values = (shown && this.#opening?.into({shown, values, staff})) ?? values;
     this.errors = {...this.errors, [name]: undefined};
     keepDraft(this.#draftKey, this.values);
   };
@@ -271,11 +271,9 @@ export class DeskActionForm extends LitElement {
   #handlePointTo = (pointTo: PointTo) => (this.pointTo = pointTo);
 
   #handlePhrase = (phrase: Phrase) => {
-    const {shown, values, staff} = this;
-    if (!shown) return;
     const name = phraseField(this.action);
-    const opening = filledPhrase(phrase, {shown, values, staff});
-    this.#handleValue(name, [opening, values[name]].filter(Boolean).join('\n'));
+    this.#opening = new Opening(phrase, name);
+    this.#handleValue(name, this.values[name] ?? '');
     this.#focus(`#${name}`);
   };
 

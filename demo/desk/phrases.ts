@@ -58,6 +58,27 @@ export const filledPhrase = ({text, lang}: Phrase, {shown, values, staff}: Filli
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name]?.trim() || slot);
 };
 
+/** An opening that was taken: what staff fill in later is put into it, until they change it. */
+export class Opening {
+  #text = '';
+  readonly #phrase: Phrase;
+  readonly #field: FieldName;
+
+  constructor(phrase: Phrase, field: FieldName) {
+    this.#phrase = phrase;
+    this.#field = field;
+  }
+
+  /** The fields with the opening before what stands there, as it now reads. */
+  into({values, ...known}: Filling): Values {
+    const words = values[this.#field] ?? '';
+    if (!words.startsWith(this.#text)) return values;
+    const rest = this.#text ? words.slice(this.#text.length) : words && `\n${words}`;
+    this.#text = filledPhrase(this.#phrase, {...known, values});
+    return {...values, [this.#field]: `${this.#text}${rest}`};
+  }
+}
+
 /** Whether the step can be taken as the request is; the states' own steps are the table's. */
 export const isOpenStep = (action: ActionName, {request, mayBecome}: DeskRequest): boolean => {
   switch (action) {

@@ -57,7 +57,9 @@ test('what staff wrote as a sentence becomes part of ours, ended once', () => {
       (one) => one.action === 'declined' && one.lang === lang && one.tone === 'formal',
     );
     assert.notEqual(phrase, undefined);
-    return filledPhrase(phrase as Phrase, {shown, values: {refusalReason: reason}, staff: []});
+    const {requiredSlots, ...opening} = phrase as Phrase;
+    const filled = {...opening, requiredSlots: [...requiredSlots]};
+    return filledPhrase(filled, {shown, values: {refusalReason: reason}, staff: []});
   };
   assert.match(
     filledWith('The pipe is old. It leaks. ', 'en'),

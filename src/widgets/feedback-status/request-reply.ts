@@ -98,7 +98,12 @@ export class RequestReply extends LitElement {
               ></owner-attachment-picker>`
             : nothing
         }
-        <button type="button" aria-disabled=${state === 'sending'} @click=${this.#handleSend}>
+        <button
+          class=${this.asked ? 'primary' : ''}
+          type="button"
+          aria-disabled=${state === 'sending'}
+          @click=${this.#handleSend}
+        >
           ${state === 'failed' ? messages.terms.tryAgain : words.send}
         </button>
         <p class="muted">${this.#wordKeeping()}</p>

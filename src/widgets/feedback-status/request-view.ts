@@ -176,18 +176,15 @@ function renderOutcome(request: PortalRequest, view: RequestView) {
   const {messages, following, dates, said} = view;
   const words = messages.terms;
   const refused = toldIn(request, view, (event) => event.refusal !== undefined);
+  const asked = toldIn(request, view, (event) => event.question !== undefined);
+  const told = toldIn(request, view, (event) => event.result !== undefined);
   const {question, appointment, result, refusal, mergedInto} = request;
   return html`
     ${
       question && request.state === 'waiting_owner'
         ? html`<div class="callout">
             <h3>${words.question}</h3>
-            <p
-              class="verbatim"
-              lang=${toldIn(request, view, (event) => event.question !== undefined)}
-            >
-              ${question.text}
-            </p>
+            <p class="verbatim" lang=${asked}>${question.text}</p>
             ${
               question.replyBy
                 ? html`<p class="muted">${words.replyBy(dates.moment(question.replyBy))}</p>`
@@ -218,12 +215,7 @@ function renderOutcome(request: PortalRequest, view: RequestView) {
       result && request.status === 'closed'
         ? html`<div class="callout">
             <h3>${words.result}</h3>
-            <p
-              class="verbatim"
-              lang=${toldIn(request, view, (event) => event.result !== undefined)}
-            >
-              ${result.text}
-            </p>
+            <p class="verbatim" lang=${told}>${result.text}</p>
             ${
               request.reopenUntil
                 ? html`<p>${following.say.resolvedUntil(dates.moment(request.reopenUntil))}</p>`

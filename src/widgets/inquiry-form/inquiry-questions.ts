@@ -199,8 +199,8 @@ export class InquiryQuestions extends LitElement implements LeadsToFields {
       : nothing;
     return html`<div class="group">
       <h3 lang=${this.#said}>${title}</h3>
-      <div class="rules verbatim" tabindex="0" role="region" aria-label=${title} lang=${this.#said}>
-        ${text}
+      <div class="rules" tabindex="0" role="region" aria-label=${title} lang=${this.#said}>
+        <p class="verbatim">${text}</p>
       </div>
       ${full} ${this.#renderCheck('rules', this.#sentence(say.agreeRules, title), '', asked)}
     </div>`;

@@ -96,6 +96,10 @@ describe('where a request stands', () => {
       question: {text: 'Which lamp is it?', replyBy: '2026-11-25T12:00:00+08:00'},
     });
     await owner.sees('We have a question for you Which lamp is it? Please answer by November 25');
+    // Line breaks are shown as they were written: none of ours may be among them.
+    const widget = document.querySelector('owner-feedback-status')?.shadowRoot;
+    const asked = widget?.querySelector<HTMLElement>('.callout .verbatim');
+    expect(asked?.innerText).to.equal('Which lamp is it?');
     expect(owner.findsAll('textbox', 'Your answer')).to.have.length(1);
   });
 
