@@ -37,7 +37,7 @@ describe("the desk's own steps", () => {
   };
 
   it('answers at once in one step: accepted by whoever answers, and done', async () => {
-    const receipt = await portal.receipt();
+    const receipt = await portal.receipt({serviceCode: 'repair-home'});
     const {status} = await step(receipt.reference, 'answers', {
       version: 1,
       text: '验收后 7 天内。',
@@ -50,6 +50,8 @@ describe("the desk's own steps", () => {
       ['submitted', 'accepted', 'resolved'],
     );
     assert.equal(json.handler?.name, '林晓');
+    // The promise stays what it was: an answer at once promises nothing new.
+    assert.equal(json.timeline[1]?.expectedAt, receipt.expectedAt);
     const again = await step(receipt.reference, 'answers', {version: 3, text: '再说一次。'});
     assert.equal(again.status, 409);
   });

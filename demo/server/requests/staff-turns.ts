@@ -112,7 +112,7 @@ export const answerAtOnce = async (
       from_state: 'submitted',
       to_state: 'accepted',
       handler: who,
-      expected_at: told.at,
+      expected_at: row.expected_at ?? told.at,
     },
   );
   const accepted = {...row, state: 'accepted' as const, version: row.version + 1};

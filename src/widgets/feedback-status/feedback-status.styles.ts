@@ -77,6 +77,7 @@ export const styles = css`
   }
 
   /* Out of the way, yet there, so that what comes is announced. */
+  [role='alert']:empty,
   .news:empty {
     position: absolute;
   }

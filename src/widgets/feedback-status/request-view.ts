@@ -138,21 +138,20 @@ export function renderStages(
   return html`<div>
     <h3>${terms.stages}</h3>
     <ol class="stages">
-      ${escalation.map(
-        ({name, contact, promise, opensAt, reachedAt, expectedAt}) =>
-          html`<li>
-            <p><strong lang=${said}>${name}</strong></p>
-            <p class="muted">
-              <bdi lang=${said}>${promise}</bdi>
-              ${present(
-                reachedAt && terms.stageReached(dates.moment(reachedAt)),
-                expectedAt && terms.stageDue(dates.moment(expectedAt)),
-                opensAt && terms.stageFrom(dates.moment(opensAt)),
-              ).join(terms.comma)}
-            </p>
-            ${contact ? contactList([contact], said) : nothing}
-          </li>`,
-      )}
+      ${escalation.map(({name, contact, promise, opensAt, reachedAt, expectedAt}) => {
+        const when = present(
+          reachedAt && terms.stageReached(dates.moment(reachedAt)),
+          expectedAt && terms.stageDue(dates.moment(expectedAt)),
+          opensAt && terms.stageFrom(dates.moment(opensAt)),
+        ).join(terms.comma);
+        return html`<li>
+          <p><strong lang=${said}>${name}</strong></p>
+          <p class="muted">
+            <bdi lang=${said}>${promise}</bdi>${promise && when ? terms.comma : nothing}${when}
+          </p>
+          ${contact ? contactList([contact], said) : nothing}
+        </li>`;
+      })}
     </ol>
   </div>`;
 }
