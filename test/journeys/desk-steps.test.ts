@@ -96,7 +96,7 @@ test('a refusal warns of words that hurt, and goes out as staff wish', async () 
   await choose('Begin with an opening');
   await fill('Reason, in a sentence', 'It carries the floor above.');
   await fill('Explanation', '这不可能。');
-  await page.getByText('This may hurt: 不可能').waitFor();
+  await page.getByText('This may hurt: 不可能').first().waitFor();
   await fill('What we can do instead', 'A glass front is possible.');
   await fill('Whom else the owner may turn to', 'Zhou Min, 021-5550 0108');
   // The opening was taken first, and says what was filled in since.
