@@ -1,8 +1,10 @@
 import type {Contract} from './contract.js';
 import {Breach, NotTried, type Rule} from './rule.js';
 import {browserRules} from './rules/browsers.js';
+import {changeRules} from './rules/changes.js';
 import {privacyRules} from './rules/privacy.js';
 import {readRules} from './rules/reads.js';
+import {uploadRules} from './rules/uploads.js';
 import {writeRules} from './rules/writes.js';
 import {Session, type Target} from './session.js';
 
@@ -19,6 +21,8 @@ export const rulesOf = ({operations}: Contract): readonly Rule[] => [
   ...browserRules(operations),
   ...readRules(operations),
   ...writeRules(operations),
+  ...uploadRules,
+  ...changeRules,
   ...privacyRules,
 ];
 
@@ -33,8 +37,12 @@ const judge = async (rule: Rule, session: Session): Promise<Verdict> => {
   }
 };
 
-/** Tries every rule, one after the other. */
-export async function* tryRules(contract: Contract, target: Target): AsyncGenerator<Verdict> {
+/** Tries the rules, every one unless told, one after the other. */
+export async function* tryRules(
+  contract: Contract,
+  target: Target,
+  rules = rulesOf(contract),
+): AsyncGenerator<Verdict> {
   const session = new Session(contract, target);
-  for (const rule of rulesOf(contract)) yield judge(rule, session);
+  for (const rule of rules) yield judge(rule, session);
 }

@@ -19,6 +19,8 @@ export interface CallOptions {
   readonly query?: Readonly<Record<string, string | number>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as they are, in place of a body. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   /** For rules about leaving it out. */
   readonly community?: string | undefined;
 }
@@ -59,7 +61,7 @@ export class Session {
   ) {}
 
   async raw(path: string, options: CallOptions = {}): Promise<Response> {
-    const {method = 'GET', headers = {}, query = {}, body} = options;
+    const {method = 'GET', headers = {}, query = {}, body, bytes} = options;
     const url = new URL(this.target.endpoint.replace(/\/+$/, '') + path);
     const community = 'community' in options ? options.community : this.target.community;
     if (community !== undefined) url.searchParams.set('community', community);
@@ -72,6 +74,7 @@ export class Session {
         ...headers,
       },
       ...(body !== undefined && {body: JSON.stringify(body)}),
+      ...(bytes && {body: bytes}),
       signal: AbortSignal.timeout(30_000),
     });
   }

@@ -23,7 +23,10 @@ test('the reference backend keeps every rule of the contract', async () => {
   const target = {endpoint: `${portal.url}/v1`, community: 'guiyuan', token};
   const broken: string[] = [];
   for await (const {rule, outcome, seen} of tryRules(contract, target)) {
-    if (outcome === 'fail') broken.push(`${rule.id}: ${String(seen)}`);
+    // Files are taken and notices are there to be read: each of their rules can be tried.
+    const isTried =
+      outcome !== 'not-tried' || !/Upload|Attachment|acknowledge|-file$/.test(rule.id);
+    if (outcome === 'fail' || !isTried) broken.push(`${rule.id}: ${String(seen)}`);
   }
   assert.deepEqual(broken, []);
 });
