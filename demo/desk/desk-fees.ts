@@ -2,11 +2,12 @@ import {LitElement, html, nothing} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 import {feesPublished, publishFees, type DeskFees, type FeeReport} from './api.js';
 import './desk-fees-report.js';
+import {textOf} from './file-text.js';
 import {refusalOf, type RefusalKind} from './refusal.js';
 import {baseStyles} from './styles/base.styles.js';
 import {feesStyles} from './styles/fees.styles.js';
 import {fieldStyles} from './styles/field.styles.js';
-import {Words} from './words.js';
+import {currentLanguage, Words} from './words.js';
 
 /** Publishing an account from a file: check, read what is wrong, publish. */
 @customElement('desk-fees')
@@ -162,7 +163,7 @@ export class DeskFeesPage extends LitElement {
       this.report = await publishFees({
         community,
         format: /\.csv$/i.test(file.name) ? 'csv' : 'json',
-        content: await file.text(),
+        content: await textOf(file, currentLanguage()),
         dryRun,
         changeNote: this.changeNote.value,
       });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
+import {textOf} from '../../demo/desk/file-text.js';
 import type {components} from '../../demo/server/desk/openapi.js';
 import type {FeeAccount} from '../../src/contract/index.js';
 import {recomputeAccount} from '../../src/fees/index.js';
@@ -40,6 +41,24 @@ describe('publishing fees from a CSV file', () => {
     assert.equal(read.json.categories[0]?.children?.[1]?.label, 'Maintenance staff');
     assert.ok(recomputeAccount(read.json).addsUp);
   });
+
+  it('is not ready to publish a table that has a head and nothing else', async () => {
+    const {json} = await sendCsv(example.split('\n')[0] ?? '');
+    assert.equal(json.ready, false);
+    assert.ok(json.problems.some(({pointer}) => pointer.startsWith('/period')));
+  });
+
+  const asSaved = [
+    ['UTF-8', 'zh-Hans', Buffer.from('住宅,für')],
+    ['UTF-8 with its mark', 'zh-Hans', Buffer.from('\ufeff住宅,für')],
+    ['UTF-16', 'en', Buffer.from('\ufeff住宅,für', 'utf16le')],
+    ['GB18030', 'zh-Hans', Buffer.from('d7a1d5ac2c66a8b972', 'hex')],
+  ] as const;
+  for (const [encoding, language, bytes] of asSaved) {
+    it(`reads what a spreadsheet saved as ${encoding}`, async () => {
+      assert.equal(await textOf(new Blob([bytes]), language), '住宅,für');
+    });
+  }
 
   const lines: [string, (text: string) => string, number, string][] = [
     [

@@ -186,7 +186,7 @@ export const readCsv = (text: string, firstLanguage: string): ReadDraft => {
     lines,
     problems: growing.problems,
   });
-  if (rows.length === 0) return {problems: growing.problems};
+  if (rows.length === 0 && growing.problems.length > 0) return {problems: growing.problems};
   const draft = {account, statements: [], accountAt: '', rowOf: nearest(lines)};
   return {draft, problems: growing.problems};
 };
