@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {copyFileSync, mkdirSync, readFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {after, before, test} from 'node:test';
 import {build, type Plugin} from 'esbuild';
@@ -12,7 +13,20 @@ import {installOnDemand} from '../support/on-demand.mjs';
 let server: RunningServer;
 let browser: Browser;
 
+/** The package as the registry would give it: below the repository, whose packages it stands on. */
+const packed = resolve('test/.output/packed');
+
+const pack = () => {
+  rmSync(packed, {recursive: true, force: true});
+  mkdirSync(packed, {recursive: true});
+  // What is built is here already.
+  const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', packed];
+  const file = execFileSync('npm', args, {encoding: 'utf8'}).trim();
+  execFileSync('tar', ['-xzf', join(packed, file), '-C', packed]);
+};
+
 before(async () => {
+  pack();
   server = await startTown();
   browser = await openBrowser();
 });
@@ -47,16 +61,16 @@ const svelte = (folder: string): Plugin => ({
   },
 });
 
-/** Bundles an app with our package as it is published: by its `exports`, from what is built. */
+/** Bundles an app with our package as it is published: by its own `exports`, from its own files. */
 const bundle = async (folder: string, entry: string) => {
   const sources = join(folder, 'app');
   mkdirSync(sources, {recursive: true});
   for (const name of [entry, 'app.svelte']) {
     copyFileSync(join('test/frameworks/apps', name), join(sources, name));
   }
-  const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    exports: Record<string, {default: string}>;
-  };
+  const installed = join(folder, 'node_modules/owner-portal');
+  rmSync(installed, {recursive: true, force: true});
+  symlinkSync(join(packed, 'package'), installed, 'junction');
   const {outputFiles} = await build({
     entryPoints: [join(sources, entry)],
     bundle: true,
@@ -75,14 +89,6 @@ const bundle = async (folder: string, entry: string) => {
     nodePaths: [join(folder, 'node_modules'), resolve('node_modules')],
     plugins: [
       svelte(folder),
-      {
-        name: 'our-package',
-        setup: (esbuild) =>
-          esbuild.onResolve({filter: /^owner-portal(\/|$)/}, ({path}) => {
-            const target = exports[path.replace('owner-portal', '.')]?.default;
-            return target === undefined ? undefined : {path: resolve(target)};
-          }),
-      },
       {
         name: 'one-react',
         setup: (esbuild) =>
