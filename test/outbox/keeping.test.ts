@@ -18,7 +18,6 @@ import {
   receiptIsShown,
   words,
 } from '../widgets/inquiry-form/filling.js';
-import {follow} from '../widgets/feedback-status/following.js';
 
 const notConfirmed = 'We could not confirm that it arrived.';
 const threeTimes = [networkError, networkError, networkError];
@@ -57,20 +56,6 @@ describe('what an owner is writing', () => {
     await comeBack();
     await until(() => owner.wrote('In your own words') === words, 'the draft');
     await owner.sees('Draft, saved on this device.');
-  });
-
-  it('to a question about their request is there again after a reload', async () => {
-    const field = 'Write to us about this request';
-    const reply = 'It is the lamp on the third floor.';
-    await follow();
-    await owner.writes(field, reply);
-    await owner.sees('Draft, saved on this device.');
-    document.querySelector('owner-portal')?.remove();
-    await follow();
-    await until(() => owner.wrote(field) === reply, 'the draft');
-    await owner.presses('Send');
-    await owner.sees('Thank you. We have received your message.');
-    while ((await kept()) !== '[]') await new Promise(requestAnimationFrame);
   });
 
   it('is kept without the name, the telephone and the e-mail address', async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {networkError, noAnswer, status} from '../../../src/testing/index.js';
 import {owner} from '../../support/owner.js';
-import {answer, observe, usePage} from '../../support/page.js';
+import {answer, observe, until, usePage} from '../../support/page.js';
 import {follow, hold, news} from './following.js';
 
 const field = 'Write to us about this request';
@@ -113,6 +113,17 @@ describe('a reply', () => {
     record();
     await owner.sees(/Message You · .* It flickers again/);
     expect(owner.wrote(field)).to.equal('One more thing.');
+  });
+
+  it('in the making is there again after a reload, and says so', async () => {
+    await follow();
+    await owner.writes(field, words);
+    await owner.sees('Draft, saved on this device.');
+    document.querySelector('owner-portal')?.remove();
+    await follow();
+    await until(() => owner.wrote(field) === words, 'the draft');
+    await owner.presses('Send');
+    await owner.sees('Thank you. We have received your message.');
   });
 
   it('in the making survives news and a change of language', async () => {
