@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
+import {formal as arabic} from '../../src/messages/ar/inquiry-form.js';
+import {formal as japanese} from '../../src/messages/ja/inquiry-form.js';
 import {ask, readReceipt} from '../journeys/support/owner.js';
 import {openBrowser, seat} from '../journeys/support/town.js';
 import {startHostSite, type HostSite} from './support/host-site.js';
@@ -70,6 +72,21 @@ for (const [title, html] of Object.entries(mangled)) {
   test(`the snippet works ${title}`, async () => {
     const {page, complaints} = await open(html());
     await words(page).fill('水管漏水');
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+}
+
+for (const {lang, dir, said} of [
+  {lang: 'ja', dir: 'ltr', said: japanese},
+  {lang: 'ar', dir: 'rtl', said: arabic},
+] as const) {
+  test(`the classic script fetches the words of lang="${lang}" from beside it`, async () => {
+    const {page, complaints} = await open(
+      `<html lang="${lang}"><body>${classic}${portal(form).replace(' lang="zh-Hans"', '')}`,
+    );
+    await page.getByLabel(said.description).fill('水管漏水');
+    assert.equal(await page.locator('owner-inquiry-form').getAttribute('dir'), dir);
     assert.deepEqual(complaints, []);
     await page.context().close();
   });
