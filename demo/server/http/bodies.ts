@@ -4,7 +4,7 @@ import {invalid, malformed, Problem, type FieldError} from './problem.js';
 /** PostgreSQL stores no NUL, and half a surrogate pair is no character of any encoding. */
 const unstorable = /\0|\p{Surrogate}/u;
 
-/** Every text of a body, by JSON Pointer. */
+/** Every text of a body, by JSON Pointer; members' names are texts, too. */
 function* textsIn(body: unknown): Generator<[pointer: string, text: string]> {
   const pending: [string, unknown][] = [['', body]];
   for (let next = pending.pop(); next; next = pending.pop()) {
@@ -12,7 +12,9 @@ function* textsIn(body: unknown): Generator<[pointer: string, text: string]> {
     if (typeof value === 'string') yield [pointer, value];
     else if (value && typeof value === 'object') {
       for (const [member, each] of Object.entries(value)) {
-        pending.push([`${pointer}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`, each]);
+        const below = `${pointer}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        yield [below, member];
+        pending.push([below, each]);
       }
     }
   }
