@@ -3,6 +3,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {PortalError, PortalErrorKind} from '../client/index.js';
 import {loadMessages, type Messages, type Texts, type Topic} from '../messages/index.js';
 import {localeContext, type LocaleSettings} from '../portal/contexts.js';
+import {onceMoreInTurn} from './in-turn.js';
 
 /** Failures that do not pass by waiting. */
 const lasting: ReadonlySet<PortalErrorKind> = new Set([
@@ -83,7 +84,7 @@ export class Localize<T extends Texts> {
         this.#host.requestUpdate();
       },
       // Without its words a widget cannot speak: it goes on showing its fallback content.
-      () => undefined,
+      () => onceMoreInTurn(() => this.#settings === settings && this.#use(settings)),
     );
   }
 }

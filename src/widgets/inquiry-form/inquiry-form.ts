@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Portal, Receipt, Service} from '../../contract/index.js';
 import type {AskedAbout} from '../../controllers/asked-about.js';
+import {onceMoreInTurn} from '../../controllers/in-turn.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
 import {guardTyping} from '../../controllers/typing-guard.js';
@@ -183,7 +184,10 @@ export class InquiryForm extends LitElement {
     });
   }
 
-  /** Fetches the rest of the form; undefined where it cannot be had, and then the owner is told. */
+  /**
+   * Fetches the rest of the form; undefined where it cannot be had. An owner who sends meanwhile is
+   * told; what they sent off before waits in it, so that it is fetched again.
+   */
   async #prepare(): Promise<InquirySender | undefined> {
     try {
       // With their words, which come in one file.
@@ -191,6 +195,7 @@ export class InquiryForm extends LitElement {
       const {InquirySender} = await import('./inquiry-more.js');
       return (this.#sender ??= new InquirySender(this, this.#localize));
     } catch {
+      onceMoreInTurn(() => this.#prepare());
       return undefined;
     }
   }

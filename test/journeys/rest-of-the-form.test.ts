@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import type {Browser} from 'playwright-core';
+import type {RunningServer} from '../../demo/server/server.js';
+import {openBrowser, seat, startTown} from './support/town.js';
+
+let server: RunningServer;
+let browser: Browser;
+
+before(async () => {
+  server = await startTown();
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** What waits ten seconds and more comes ten times as soon. */
+const hurry = `
+  const wait = window.setTimeout;
+  window.setTimeout = (work, time, ...rest) => wait(work, time >= 10000 ? time / 10 : time, ...rest);
+`;
+
+test('the rest of the form comes by itself once the line is back', async () => {
+  const {page} = await seat(browser, {locale: 'en', device: 'phone'});
+  await page.addInitScript(hurry);
+  let isCut = true;
+  let refused = 0;
+  await page.route('**/chunks/*', async (route) => {
+    const isFirstSight = (await page.getByLabel('In your own words').count()) === 0;
+    if (isFirstSight || !isCut) return route.continue();
+    refused += 1;
+    return route.abort();
+  });
+  await page.goto(`${server.url}/en/ask/`);
+  await page.getByLabel('In your own words').fill('The lamp on the landing is out.');
+  while (refused === 0) await page.waitForTimeout(50);
+  assert.equal(await page.getByLabel('Telephone').count(), 0);
+  isCut = false;
+  await page.getByLabel('Telephone').waitFor();
+  assert.equal(
+    await page.getByLabel('In your own words').inputValue(),
+    'The lamp on the landing is out.',
+  );
+});
