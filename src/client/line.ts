@@ -1,8 +1,12 @@
 /**
- * All that would ask a backend again which is away, each in its turn (see `turns.ts`). Who asks
- * leaves the line.
+ * All that would ask again what could not be had, each in its turn (see `turns.ts`). Who asks leaves
+ * the line.
  */
 export const line = new Set<() => void>();
 
 /** A backend has answered: all that wait may ask. */
-export const askAll = (): void => line.forEach((ask) => ask());
+export const askAll = (): void =>
+  line.forEach((ask) => {
+    line.delete(ask);
+    ask();
+  });

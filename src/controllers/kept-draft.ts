@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {PortalClient} from '../client/index.js';
 import type {Draft, Keeping, StorageMode} from '../outbox/index.js';
 import type {UnsentFile} from './attaching.js';
-import {clientContext, openOutbox} from '../portal/contexts.js';
+import {askInTurn, clientContext, openOutbox} from '../portal/contexts.js';
 
 /** What an owner is writing in one form, kept as it grows and given back after a reload. */
 export class KeptDraft<Data> implements ReactiveController {
@@ -118,7 +118,13 @@ export class KeptDraft<Data> implements ReactiveController {
     const opening = {client};
     this.#opening = opening;
     const opened = await openOutbox(client).catch(() => undefined);
-    if (!opened || this.#opening !== opening) return;
+    if (this.#opening !== opening) return;
+    if (!opened) {
+      // What is written meanwhile is kept once it can be.
+      this.#opening = undefined;
+      askInTurn(() => void this.#open());
+      return;
+    }
     const report = (keeping: Keeping) => {
       this.#keeping = keeping;
       this.#host.requestUpdate();

@@ -2,8 +2,7 @@ import {ContextConsumer} from '@lit/context';
 import type {ReactiveControllerHost} from 'lit';
 import type {PortalError, PortalErrorKind} from '../client/index.js';
 import {loadMessages, type Messages, type Texts, type Topic} from '../messages/index.js';
-import {localeContext, type LocaleSettings} from '../portal/contexts.js';
-import {onceMoreInTurn} from './in-turn.js';
+import {askInTurn, localeContext, type LocaleSettings} from '../portal/contexts.js';
 
 /** Failures that do not pass by waiting. */
 const lasting: ReadonlySet<PortalErrorKind> = new Set([
@@ -84,7 +83,7 @@ export class Localize<T extends Texts> {
         this.#host.requestUpdate();
       },
       // Without its words a widget cannot speak: it goes on showing its fallback content.
-      () => onceMoreInTurn(() => this.#settings === settings && this.#use(settings)),
+      () => askInTurn(() => this.#settings === settings && this.#use(settings)),
     );
   }
 }

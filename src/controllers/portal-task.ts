@@ -11,6 +11,8 @@ import {
   warnWithoutPortal,
 } from '../portal/contexts.js';
 
+export {askInTurn};
+
 /** What to read, and when to read it again. */
 export interface PortalRead<Args extends readonly unknown[], Result> {
   /** What the answer depends on; a change reads again. */

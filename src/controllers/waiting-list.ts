@@ -1,7 +1,7 @@
 import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Outbox, Waiting} from '../outbox/index.js';
-import {clientContext, openOutbox} from '../portal/contexts.js';
+import {askInTurn, clientContext, openOutbox} from '../portal/contexts.js';
 
 /** Those on the page: two widgets of one portal need not both show the same. */
 const lists = new Set<WaitingList>();
@@ -58,6 +58,7 @@ export class WaitingList implements ReactiveController {
     this.#show([]);
     if (!client || !this.#host.isConnected) return;
     const opened = await openOutbox(client).catch(() => undefined);
+    if (!opened) askInTurn(() => void this.#open());
     if (!opened || this.#client.value !== client || !this.#host.isConnected || this.#stop) return;
     const {outbox, listWaiting} = opened;
     const read = async () => {

@@ -2,9 +2,8 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Portal, Receipt, Service} from '../../contract/index.js';
 import type {AskedAbout} from '../../controllers/asked-about.js';
-import {onceMoreInTurn} from '../../controllers/in-turn.js';
 import {Localize} from '../../controllers/localize.js';
-import {PortalTask} from '../../controllers/portal-task.js';
+import {askInTurn, PortalTask} from '../../controllers/portal-task.js';
 import {guardTyping} from '../../controllers/typing-guard.js';
 import {inquiryDetails} from '../../messages/inquiry-details.js';
 import {inquiryForm, type InquiryFormMessages} from '../../messages/inquiry-form.js';
@@ -195,7 +194,7 @@ export class InquiryForm extends LitElement {
       const {InquirySender} = await import('./inquiry-more.js');
       return (this.#sender ??= new InquirySender(this, this.#localize));
     } catch {
-      onceMoreInTurn(() => this.#prepare());
+      askInTurn(() => void this.#prepare());
       return undefined;
     }
   }
