@@ -1,7 +1,14 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {getResponse, http, HttpResponse} from 'msw';
 import type {TemplateResult} from 'lit';
-import {aReceipt, handlers, testEndpoint, type OperationId} from '../../src/testing/index.js';
+import {
+  aReceipt,
+  aSurvey,
+  handlers,
+  testEndpoint,
+  type OperationId,
+  type TestBackend,
+} from '../../src/testing/index.js';
 import {pathOf, routes} from '../../src/testing/operations.js';
 import {badReplies, type BadReply} from '../support/bad-replies.js';
 import {lookingAt} from '../support/owner.js';
@@ -21,6 +28,8 @@ interface Reading {
   readonly personal?: boolean;
   /** What brings it about, where opening the page does not. */
   readonly act?: (portal: Element) => Promise<void>;
+  /** What the backend has to have for it. */
+  readonly prepare?: (backend: TestBackend) => void;
   /** What tells the widget that there is news. */
   readonly news?: readonly [topic: string, event: string];
   /** Some of what is then known. */
@@ -90,6 +99,14 @@ const readings: readonly Reading[] = [
     known: 'Open until',
   },
   {
+    reads: 'getSurveyResults',
+    put: () => html`<owner-survey round="satisfaction-spring">${fallback}</owner-survey>`,
+    id: 'satisfaction-spring',
+    prepare: (backend) => {
+      backend.surveys = [aSurvey({id: 'satisfaction-spring', state: 'closed', hasResults: true})];
+    },
+  },
+  {
     reads: 'listMeetings',
     put: () => html`<owner-meetings>${fallback}</owner-meetings>`,
     news: ['notices', 'meetings-changed'],
@@ -143,9 +160,10 @@ describe('whatever a backend answers', () => {
 
   /** Opens a page with a portal for each bad reply, and answers as long as `isBroken` says so. */
   const openAll = async (
-    {reads, put, personal, id = ''}: Reading,
+    {reads, put, personal, prepare, id = ''}: Reading,
     {isBroken, streams}: {isBroken: () => boolean; streams: boolean},
   ) => {
+    prepare?.(use.backend);
     const good = handlers(use.backend);
     const pattern = new RegExp(
       `^${new URL(pathOf(reads, testEndpoint)).pathname.replace(/:\w+/g, '[^/]+')}$`,
