@@ -31,9 +31,12 @@ export {askAll, languageOf, line};
 export const loadLater = () => import('./later.js');
 export const ignore = () => undefined;
 
-/** Asks by itself, when it is its turn, a backend that is away. */
+/** Asks by itself, when it is its turn, a backend that is away; also where turns are away with it. */
 export function askInTurn(ask: () => void): void {
-  void loadLater().then((later) => later.askInTurn(ask), ignore);
+  void loadLater().then(
+    (later) => later.askInTurn(ask),
+    () => setTimeout(ask, 30_000),
+  );
 }
 
 /** Where a portal keeps what its owners write, by its client. */
