@@ -83,7 +83,7 @@ export class Localize<T extends Texts> {
         this.#host.requestUpdate();
       },
       // Without its words a widget cannot speak: it goes on showing its fallback content.
-      () => askInTurn(() => this.#settings === settings && this.#use(settings)),
+      () => askInTurn(() => this.#use(this.#settings)),
     );
   }
 }
