@@ -107,7 +107,10 @@ const nativeEvents = () => ({
   }),
 });
 
-/** Lit asks for polyfills, and notes its version, on the page: every engine of ours does without. */
+/**
+ * Lit asks for polyfills and notes its version on the page, and explains to developers what css`…`
+ * takes: our engines do without, and no styles but ours are in these files.
+ */
 const withoutHooks = () => ({
   name: 'without-hooks',
   transform: (code, id) =>
@@ -115,7 +118,8 @@ const withoutHooks = () => ({
       ? {
           code: code
             .replace(/\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, 'undefined')
-            .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'),
+            .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0')
+            .replace(/"Value passed to 'css'[^"]*"\+\w+\+"[^"]*"|"CSSResult is[^"]*"/g, '"css"'),
           map: null,
         }
       : null,
