@@ -14,8 +14,8 @@ import {
 } from './support/leaks.js';
 
 /** `npm run test:leaks` does the same 500 and 1,000 times. */
-const cycles = 30;
-const moves = 200;
+const cycles = 10;
+const moves = 60;
 
 let site: HostSite;
 let browser: Browser;

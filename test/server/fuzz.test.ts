@@ -15,7 +15,7 @@ test(`whatever an operation is sent, it answers by the contract (seed ${seed})`,
   const {breaches} = await fuzz({
     url: portal.url,
     seed,
-    perOperation: 30,
+    perOperation: 20,
     renew: newCallers(portal, 'zh-Hans'),
   });
   assert.deepEqual(breaches, []);
