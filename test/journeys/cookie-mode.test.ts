@@ -18,7 +18,7 @@ let browser: Browser;
 let siteUrl: string;
 let backendUrl: string;
 
-/** As the README tells a host to set it. */
+/** As docs/embedding.md tells a host to set it. */
 const page = () => `<!doctype html><html lang="en"><title>Service</title>
   <meta name="viewport" content="width=device-width">
   <script type="module" src="${backendUrl}/embed/owner-portal.js"></script>
