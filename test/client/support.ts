@@ -22,7 +22,11 @@ export const worker = setupWorker();
 /** Starts the worker for a file; each test gets a backend of its own. */
 export const useBackend = (): {readonly backend: TestBackend} => {
   const use = {backend: new TestBackend()};
-  before(() => worker.start({quiet: true, onUnhandledRequest: 'bypass'}));
+  before(async function () {
+    // A browser that is busy with the page beside this one starts no worker in a test's time.
+    this.timeout(60_000);
+    await worker.start({quiet: true, onUnhandledRequest: 'bypass'});
+  });
   beforeEach(() => {
     use.backend = new TestBackend();
     use.backend.addRequest();
