@@ -39,7 +39,7 @@ export function renderHead(view: FeeView, recomputations: readonly Recomputation
       ${schemeNote ? html`<p class="muted" lang=${said}>${schemeNote}</p>` : nothing}
       ${changeNote ? html`<p class="change">${terms.corrected} <bdi lang=${said}>${changeNote}</bdi></p>` : nothing}
     </div>
-    ${renderVerdict(messages, recomputations)}
+    ${renderVerdict(view, recomputations)}
     <owner-read-aloud .of=${spoken}></owner-read-aloud>
   `;
 }

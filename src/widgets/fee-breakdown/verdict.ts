@@ -1,5 +1,8 @@
 import {html, nothing} from 'lit';
+import {join} from 'lit/directives/join.js';
 import type {Recomputation} from '../../fees/index.js';
+import {saidIn} from '../../parts/said.js';
+import type {FeeView} from './fee-view.js';
 import type {FeeBreakdownMessages} from '../../messages/fee-breakdown.js';
 
 /** Places named at once; more would hide the first. */
@@ -7,7 +10,7 @@ const mostPlaces = 5;
 
 /** What recomputing showed, in one sentence, with the places that need a look. */
 export function renderVerdict(
-  {terms, say}: FeeBreakdownMessages,
+  {messages: {terms, say}, said}: FeeView,
   recomputations: readonly Recomputation[] | undefined,
 ) {
   if (!recomputations) {
@@ -25,9 +28,10 @@ export function renderVerdict(
       <span class="mark" aria-hidden="true">✓</span>${say.addsUp(checks.length)}
     </p>`;
   }
-  const places = [
-    ...new Set([...wrong, ...unread].map(({where}) => where.name || partOf(terms, where.pointer))),
-  ];
+  const found = [...wrong, ...unread].map(({where}) => where);
+  /** In the account's own words, and language. */
+  const names = new Set(found.map(({name}) => name));
+  const places = [...new Set(found.map(({name, pointer}) => name || partOf(terms, pointer)))];
   const more = places.slice(mostPlaces).length;
 
   return html`<div class="verdict attention" role="status">
@@ -35,7 +39,10 @@ export function renderVerdict(
     <div>
       <p>${wrong.length > 0 ? say.mismatch : say.incomplete}</p>
       <p class="places">
-        ${places.slice(0, mostPlaces).join(terms.listGap)}
+        ${join(
+          places.slice(0, mostPlaces).map((one) => (names.has(one) ? saidIn(one, said) : one)),
+          terms.listGap,
+        )}
         ${more > 0 ? terms.places(more) : nothing}
       </p>
     </div>

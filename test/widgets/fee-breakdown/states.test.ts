@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
+import {HttpResponse} from 'msw';
 import type {FeeCategory, FeeFormula} from '../../../src/contract/index.js';
 import type {FeeMismatchEvent} from '../../../src/index.js';
 import {aFeeAccount, aFeeLine, aFeeStatement} from '../../../src/testing/index.js';
 import {owner} from '../../support/owner.js';
-import {until, usePage} from '../../support/page.js';
+import {answer, until, usePage} from '../../support/page.js';
 import {openFees, openLine} from './reading.js';
 
 describe('fees that are not as they should be', () => {
@@ -32,6 +33,20 @@ describe('fees that are not as they should be', () => {
       name: 'Service fee January to December',
     });
     expect(heard).to.have.length(1);
+  });
+
+  it('names it in the account’s own language', async () => {
+    const statement = aFeeStatement({lines: [aFeeLine({amount: '3012.61'})], charges: '3012.61'});
+    const headers = {'Content-Language': 'zh-Hans'};
+    answer('getFeeAccount', () => HttpResponse.json(aFeeAccount(), {headers}));
+    answer('getFeeStatement', () => HttpResponse.json(statement, {headers}));
+    const widget = await openFees();
+    await owner.sees(/These figures do not add up; we are checking/);
+    const place = widget.renderRoot.querySelector<HTMLElement>('.places bdi');
+    expect([place?.lang, place?.textContent]).to.deep.equal([
+      'zh-Hans',
+      'Service fee January to December',
+    ]);
   });
 
   it('names a total that does not add up as its heading does', async () => {
