@@ -83,7 +83,7 @@ test('an owner whose sign-in is the backend’s cookie asks, sees the answer’s
   await owner.reload();
   // By the cookie alone, without number or code.
   await owner.getByRole('heading', {name: 'My requests'}).waitFor();
-  await owner.getByText(words).first().click();
+  await owner.getByRole('button', {name: new RegExp(words)}).click();
   await owner.getByText('lamp.jpg').first().waitFor();
 
   await owner.goto(`${backendUrl}/en/fees/`);
