@@ -26,8 +26,8 @@ if (!isServer) {
     (event) => void loadLater().then(({followSizeChoice}) => followSizeChoice(event), ignore),
   );
 }
-/** Milliseconds until then, on a slow device too; owners read before they press. */
-const afterFirstSight = 1500;
+/** Milliseconds until then; owners read before they press. */
+const afterFirstSight = 500;
 /** The last is least: what was meant may have been less than the first. */
 const storageModes: readonly StorageMode[] = ['device', 'session', 'none'];
 const localeParts = ['lang', 'tone', 'size', 'texts'] as const;
