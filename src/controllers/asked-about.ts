@@ -4,11 +4,13 @@ import type {RequestContext} from '../contract/index.js';
 export interface AskedAbout extends RequestContext {
   /** The name of it as it was shown. */
   readonly label?: string;
+  /** The language of that name, BCP 47; absent where it is the page's, or not known. */
+  readonly lang?: string;
 }
 
 const field = 'owner-context';
 /** The contract's limits, in characters; a label is for the eye alone. */
-const limits = {widget: 64, objectId: 200, label: 200} as const;
+const limits = {widget: 64, objectId: 200, label: 200, lang: 35} as const;
 
 /** Writes what is asked about into a page's fragment, which never reaches a server. */
 export const contextFragment = (about: AskedAbout): string =>
@@ -19,13 +21,14 @@ export function readContextFragment(): AskedAbout | undefined {
   const text = new URLSearchParams(location.hash.slice(1)).get(field);
   if (text === null) return undefined;
   try {
-    const {widget, objectId, version, label} = JSON.parse(text) as Record<string, unknown>;
+    const {widget, objectId, version, label, lang} = JSON.parse(text) as Record<string, unknown>;
     if (!isShort(widget, limits.widget) || !isShort(objectId, limits.objectId)) return undefined;
     return {
       widget,
       objectId,
       ...(Number.isInteger(version) && Number(version) > 0 && {version: Number(version)}),
       ...(isShort(label, limits.label) && {label}),
+      ...(isShort(lang, limits.lang) && /^[\w-]+$/.test(lang) && {lang}),
     };
   } catch {
     return undefined;

@@ -1,3 +1,4 @@
+import type {nothing} from 'lit';
 import {AskAboutEvent} from './ask-about-event.js';
 import {contextFragment, type AskedAbout} from './asked-about.js';
 
@@ -32,13 +33,21 @@ const askAddress = (page: string | undefined, about: AskedAbout): string | undef
 
 /**
  * The ways to ask from a widget: the page with the form, given as a checked web address, else the
- * form on this page. Undefined where there is neither.
+ * form on this page. Undefined where there is neither. What is asked about is named in the language
+ * `said`.
  */
-export const askingFrom = (host: HTMLElement, page: string | undefined): Asking | undefined => {
+export const askingFrom = (
+  host: HTMLElement,
+  page: string | undefined,
+  said: string | typeof nothing,
+): Asking | undefined => {
   if (!page && !formOnPage()) return undefined;
+  const named = (about: AskedAbout): AskedAbout =>
+    typeof said === 'string' ? {...about, lang: said} : about;
   return {
-    hrefFor: (about) => askAddress(page, about),
-    onAsk: (event, about) => {
+    hrefFor: (about) => askAddress(page, named(about)),
+    onAsk: (event, bare) => {
+      const about = named(bare);
       const isPrevented = !host.dispatchEvent(new AskAboutEvent(about));
       if (isPrevented) event.preventDefault();
       else if (!page) openFormOnPage(about);

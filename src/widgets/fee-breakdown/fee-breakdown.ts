@@ -246,7 +246,7 @@ export class FeeBreakdown extends LitElement {
   #viewOf(messages: FeeBreakdownMessages, account: FeeAccount): FeeView {
     const {lang} = this.#localize;
     const page = webLink(this.askHref);
-    const asking = askingFrom(this, page);
+    const asking = askingFrom(this, page, spokenIn(account));
     const {timeZone} = this.#portal.value?.community ?? {};
     return this.#view([messages, account, lang, timeZone, page, Boolean(asking)], () => ({
       messages,

@@ -7,6 +7,7 @@ import {
 } from '../../controllers/asked-about.js';
 import {Localize} from '../../controllers/localize.js';
 import {askedAbout} from '../../messages/asked-about.js';
+import {sentenceWith} from '../../parts/said.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 
@@ -57,9 +58,9 @@ export class AskedAboutNote extends LitElement {
   protected override render() {
     const {messages} = this.#localize;
     if (!messages || !this.context) return nothing;
-    const {label, objectId} = this.context;
+    const {label = this.context.objectId, lang = nothing} = this.context;
     return html`<div class="about" role="group" lang=${messages.lang}>
-      <p>${messages.say.about(label ?? objectId)}</p>
+      <p>${sentenceWith(messages.say.about, label, lang)}</p>
       <button type="button" @click=${this.#handleRemove}>${messages.terms.remove}</button>
     </div>`;
   }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {InquiryFormMessages} from '../../messages/inquiry-form.js';
 import {choiceField} from '../../parts/choice-field.js';
+import {sentenceWith} from '../../parts/said.js';
 import {textArea} from '../../parts/text-area.js';
 import {spokenIn} from '../../controllers/spoken-in.js';
 import {lengthOf, limits} from './inquiry-draft.js';
@@ -18,7 +19,7 @@ export const renderEmergency = (
   if (!first) return nothing;
   const names = [first, ...others].map(({name}) => name).join(' · ');
   return html`<p class="urgent">
-    ${say.callFirst(names)}
+    ${sentenceWith(say.callFirst, names, spokenIn(portal))}
     <a href="tel:${first.phone.replace(/[^\d+]/g, '')}"><bdi>${first.phone}</bdi></a>
   </p>`;
 };

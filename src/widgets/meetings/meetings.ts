@@ -115,7 +115,7 @@ export class Meetings extends LitElement {
     meetings: readonly Meeting[],
     {calendars}: MeetingList,
   ) {
-    const asking = askingFrom(this, webLink(this.askHref));
+    const page = webLink(this.askHref);
     const dates = (timeZone: string) => new Dates({lang: this.#localize.lang, timeZone});
     return repeat(
       meetings,
@@ -126,7 +126,7 @@ export class Meetings extends LitElement {
             messages,
             said: spokenIn(meeting),
             dates,
-            asking,
+            asking: askingFrom(this, page, spokenIn(meeting)),
             calendar: calendars.get(meeting.id),
           },
           meeting,

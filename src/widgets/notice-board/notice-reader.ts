@@ -6,6 +6,7 @@ import {askingFrom} from '../../controllers/asking.js';
 import {Dates} from '../../controllers/dates.js';
 import {Localize} from '../../controllers/localize.js';
 import {PortalTask} from '../../controllers/portal-task.js';
+import {spokenIn} from '../../controllers/spoken-in.js';
 import {noticeBoard, type NoticeBoardMessages} from '../../messages/notice-board.js';
 import {badgeStyles} from '../../parts/badge.js';
 import {contactStyles} from '../../parts/contact-list.styles.js';
@@ -141,7 +142,7 @@ export class NoticeReader extends LitElement {
       messages,
       dates: new Dates({lang: this.#localize.lang, timeZone: this.timeZone}),
       imageOrigins: this.imageOrigins.split(/\s+/).filter(Boolean),
-      asking: askingFrom(this, webLink(this.askHref)),
+      asking: askingFrom(this, webLink(this.askHref), spokenIn(notice)),
       acknowledgedAt: said.find(
         (one) => one?.noticeId === notice.id && one.version === notice.version,
       )?.acknowledgedAt,

@@ -87,7 +87,7 @@ export class ServiceReportWidget extends LitElement {
       said: spokenIn(report),
       amounts: new Amounts({lang: this.#localize.lang, currency: '', scale: 0}),
       dates: new Dates({lang: this.#localize.lang, timeZone: undefined}),
-      asking: askingFrom(this, webLink(this.askHref)),
+      asking: askingFrom(this, webLink(this.askHref), spokenIn(report)),
       draw: this.draw,
     };
     const {figures, kinds, standards, comment, changeNote, review} = report;

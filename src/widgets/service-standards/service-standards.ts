@@ -172,7 +172,7 @@ export class ServiceStandards extends LitElement {
       tally: tallyOf(standards.areas),
       days: new Dates({lang: this.#localize.lang, timeZone: 'UTC'}),
       moments: this.#moments,
-      asking: askingFrom(this, webLink(this.askHref)),
+      asking: askingFrom(this, webLink(this.askHref), said),
       feesPage: webLink(this.feesHref),
     };
   }

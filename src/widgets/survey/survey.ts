@@ -135,7 +135,7 @@ export class SurveyWidget extends LitElement {
               said: spokenIn(results),
               amounts: new Amounts({lang: this.#localize.lang, currency: '', scale: 0}),
               dates: this.#dates,
-              asking: askingFrom(this, webLink(this.askHref)),
+              asking: askingFrom(this, webLink(this.askHref), spokenIn(results)),
               pages: {notice: this.noticesHref, 'fee-line': this.feesHref},
             })
           : nothing

@@ -10,7 +10,7 @@ const context = {
   objectId: 'statements/2025/lines/L1',
   version: 1,
 };
-const about = {...context, label: 'Service fee January to December'};
+const about = {...context, label: 'Service fee January to December', lang: 'en'};
 const fragment = `#${new URLSearchParams({'owner-context': JSON.stringify(about)}).toString()}`;
 
 describe('asking about a fee line', () => {
@@ -49,6 +49,15 @@ describe('asking about a fee line', () => {
     await owner.presses('Send');
     await receiptIsShown();
     expect(await bodyOf(calls[0])).to.have.deep.property('context', context);
+  });
+
+  it('is named in the language it was shown in', async () => {
+    const label = '物业服务费';
+    const form = await open<InquiryForm>(html`<owner-inquiry-form></owner-inquiry-form>`);
+    form.context = {...context, label, lang: 'zh-Hans'};
+    await owner.sees(`Your question is about: ${label}`);
+    const note = form.renderRoot.querySelector('owner-asked-about');
+    expect(note?.renderRoot.querySelector('bdi')?.lang).to.equal('zh-Hans');
   });
 
   it('can be taken back', async () => {

@@ -75,7 +75,7 @@ describe('the service standards', () => {
     });
     link.click();
     const about = {widget: 'owner-service-standards', objectId: 'standards/lift', version: 1};
-    expect(heard).to.deep.equal([{...about, label: 'Lift maintenance'}]);
+    expect(heard).to.deep.equal([{...about, label: 'Lift maintenance', lang: 'en'}]);
     expect(decodeURIComponent(new URL(link.href).hash)).to.contain('"objectId":"standards/lift"');
   });
 
