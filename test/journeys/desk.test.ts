@@ -1,34 +1,23 @@
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import type {Browser, Page} from 'playwright-core';
-import type {RunningServer} from '../../demo/server/server.js';
+import {test} from 'node:test';
+import type {Page} from 'playwright-core';
 import {isAccessible} from './support/accessibility.js';
 import {moveOnElsewhere, sendRequest} from './support/calls.js';
 import {act, inList, signIn} from './support/desk.js';
-import {openBrowser, seat, startTown} from './support/town.js';
+import {seat} from './support/town.js';
+import {useTown} from './support/use-town.js';
 
-let server: RunningServer;
-let browser: Browser;
-
-before(async () => {
-  server = await startTown();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const town = useTown();
 
 const signedIn = async (): Promise<Page> => {
-  const {page} = await seat(browser, {locale: 'en-GB'});
-  await signIn(page, server.url);
+  const {page} = await seat(town.browser, {locale: 'en-GB'});
+  await signIn(page, town.server.url);
   return page;
 };
 
 /** A fresh request, open on a fresh desk. */
 const opened = async (words: string) => {
-  const reference = await sendRequest(server.url, words);
+  const reference = await sendRequest(town.server.url, words);
   const page = await signedIn();
   await inList(page, reference).click();
   await page.getByRole('heading', {name: reference}).waitFor();
@@ -47,8 +36,8 @@ const accepting = {
 };
 
 test('a wrong password is told in words, and the name stays', async () => {
-  const {page} = await seat(browser, {locale: 'en-GB'});
-  await page.goto(`${server.url}/desk/`);
+  const {page} = await seat(town.browser, {locale: 'en-GB'});
+  await page.goto(`${town.server.url}/desk/`);
   await page.getByLabel('User name').fill('frontdesk');
   await page.getByLabel('Password').fill('wrong');
   await page.getByRole('button', {name: 'Sign in'}).click();
@@ -60,7 +49,7 @@ test('a wrong password is told in words, and the name stays', async () => {
 test('a new request is announced while the search keeps the focus', async () => {
   const page = await signedIn();
   await page.getByRole('searchbox').focus();
-  const reference = await sendRequest(server.url, 'The lobby lamp flickers.');
+  const reference = await sendRequest(town.server.url, 'The lobby lamp flickers.');
   await page.getByRole('status').filter({hasText: 'The lobby lamp flickers.'}).waitFor();
   await inList(page, reference).waitFor();
   assert.ok(await page.getByRole('searchbox').evaluate((box) => box.matches(':focus')));
@@ -68,8 +57,8 @@ test('a new request is announced while the search keeps the focus', async () => 
 });
 
 test('all that a manager may open has room on a phone', async () => {
-  const {page} = await seat(browser, {locale: 'en-GB', device: 'phone'});
-  await signIn(page, server.url, 'manager');
+  const {page} = await seat(town.browser, {locale: 'en-GB', device: 'phone'});
+  await signIn(page, town.server.url, 'manager');
   await page.getByRole('link', {name: 'Fees'}).waitFor();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.equal(width, page.viewportSize()?.width);
@@ -124,7 +113,7 @@ test("a colleague's change is shown while one writes, and the words stay", async
   const {page, reference} = await opened('Two at once');
   await choose(page, 'Write to the owner');
   await note(page).fill('I am on my way.');
-  await moveOnElsewhere(server.url, reference, accepting);
+  await moveOnElsewhere(town.server.url, reference, accepting);
   await page.getByText('陈建国 changed this meanwhile. Your text is kept.').waitFor();
   assert.equal(await note(page).inputValue(), 'I am on my way.');
   await isAccessible(page);
@@ -134,20 +123,20 @@ test('a step that a colleague has closed is explained, and its words stay', asyn
   const {page, reference} = await opened('Accepted by two');
   await choose(page, 'Accept');
   await note(page).fill('I take it.');
-  await moveOnElsewhere(server.url, reference, accepting);
+  await moveOnElsewhere(town.server.url, reference, accepting);
   await page.getByText('this step is no longer open').waitFor();
   assert.equal(await note(page).inputValue(), 'I take it.');
 });
 
 test('an answer to an older copy is refused in words, then goes through', async () => {
-  const reference = await sendRequest(server.url, 'Stale copy');
-  const {page} = await seat(browser, {locale: 'en-GB'});
+  const reference = await sendRequest(town.server.url, 'Stale copy');
+  const {page} = await seat(town.browser, {locale: 'en-GB'});
   await page.route('**/desk/api/events', (route) => route.abort());
-  await signIn(page, server.url);
+  await signIn(page, town.server.url);
   await inList(page, reference).click();
   await choose(page, 'Write to the owner');
   await note(page).fill('We come today.');
-  await moveOnElsewhere(server.url, reference, accepting);
+  await moveOnElsewhere(town.server.url, reference, accepting);
   await send(page);
   await page.getByRole('alert').filter({hasText: 'A colleague was faster.'}).waitFor();
   await page.getByText('陈建国 changed this meanwhile.').waitFor();
@@ -156,13 +145,13 @@ test('an answer to an older copy is refused in words, then goes through', async 
 });
 
 test('what happened while the stream was down shows once it is back', async () => {
-  const reference = await sendRequest(server.url, 'While nobody listened');
-  const {page} = await seat(browser, {locale: 'en-GB'});
+  const reference = await sendRequest(town.server.url, 'While nobody listened');
+  const {page} = await seat(town.browser, {locale: 'en-GB'});
   await page.route('**/desk/api/events', (route) => route.abort());
-  await signIn(page, server.url);
+  await signIn(page, town.server.url);
   await inList(page, reference).click();
   await page.getByText('Reconnecting…').waitFor();
-  await moveOnElsewhere(server.url, reference, {...accepting, text: 'Said in the silence.'});
+  await moveOnElsewhere(town.server.url, reference, {...accepting, text: 'Said in the silence.'});
   await page.unrouteAll();
   await page.getByRole('listitem').filter({hasText: 'Said in the silence.'}).first().waitFor();
 });
@@ -179,7 +168,7 @@ test('a desk nobody sees holds no connection, and reads anew when it is shown', 
   );
   await show(true);
   await ended;
-  await moveOnElsewhere(server.url, reference, {...accepting, text: 'Said behind the tab.'});
+  await moveOnElsewhere(town.server.url, reference, {...accepting, text: 'Said behind the tab.'});
   await show(false);
   await page.getByRole('listitem').filter({hasText: 'Said behind the tab.'}).first().waitFor();
 });
@@ -221,8 +210,8 @@ test('showing all again also takes back the chosen state', async () => {
 
 test('a request past its promise says so in words', async () => {
   const {page, reference} = await opened('Promised for yesterday');
-  await moveOnElsewhere(server.url, reference, accepting);
-  await server.db
+  await moveOnElsewhere(town.server.url, reference, accepting);
+  await town.server.db
     .updateTable('requests')
     .set({expected_at: new Date(0)})
     .where('reference', '=', reference)
@@ -252,9 +241,9 @@ test('the chosen language is remembered', async () => {
 });
 
 test('on a phone the list gives way to the request and comes back, and the focus goes along', async () => {
-  const reference = await sendRequest(server.url, 'Seen on a phone');
-  const {page} = await seat(browser, {locale: 'en-GB', device: 'phone'});
-  await signIn(page, server.url);
+  const reference = await sendRequest(town.server.url, 'Seen on a phone');
+  const {page} = await seat(town.browser, {locale: 'en-GB', device: 'phone'});
+  await signIn(page, town.server.url);
   await inList(page, reference).click();
   await page.getByRole('heading', {name: reference}).and(page.locator(':focus')).waitFor();
   assert.equal(await inList(page, reference).isVisible(), false);

@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import type {Browser} from 'playwright-core';
-import type {RunningServer} from '../../demo/server/server.js';
-import {openBrowser, seat, startTown} from './support/town.js';
+import {test} from 'node:test';
+import {seat} from './support/town.js';
+import {useTown} from './support/use-town.js';
 
-let server: RunningServer;
-let browser: Browser;
-
-before(async () => {
-  server = await startTown();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const town = useTown();
 
 interface Host {
   readonly head?: string;
@@ -31,10 +19,10 @@ const board = `<owner-portal endpoint="/v1" community="guiyuan" lang="en"><owner
 
 /** Opens a webmaster's page on the server's own origin, and keeps what its console says. */
 async function open({head = drop, body, headers = {}, bytes}: Host) {
-  const {page, complaints} = await seat(browser, {locale: 'en-GB'});
+  const {page, complaints} = await seat(town.browser, {locale: 'en-GB'});
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
-  await page.route(`${server.url}/host`, (route) =>
+  await page.route(`${town.server.url}/host`, (route) =>
     route.fulfill({
       contentType: 'text/html',
       headers: {'content-type': 'text/html', ...headers},
@@ -43,7 +31,7 @@ async function open({head = drop, body, headers = {}, bytes}: Host) {
         `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`,
     }),
   );
-  await page.goto(`${server.url}/host`);
+  await page.goto(`${town.server.url}/host`);
   return {page, complaints, said, notice: page.getByRole('heading', {name: /Typhoon/})};
 }
 

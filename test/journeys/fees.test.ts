@@ -1,27 +1,16 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, before, test} from 'node:test';
-import type {Browser, Page} from 'playwright-core';
-import type {RunningServer} from '../../demo/server/server.js';
-import {openBrowser, seat, startTown} from './support/town.js';
+import {test} from 'node:test';
+import type {Page} from 'playwright-core';
+import {seat} from './support/town.js';
+import {useTown} from './support/use-town.js';
 
 const example = await readFile(
   new URL('../../demo/desk/fee-account-example.csv', import.meta.url),
   'utf8',
 );
 
-let server: RunningServer;
-let browser: Browser;
-
-before(async () => {
-  server = await startTown();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const town = useTown();
 
 const signInAsOwner = async (page: Page) => {
   await page.getByLabel('User name').fill('zhou');
@@ -30,8 +19,8 @@ const signInAsOwner = async (page: Page) => {
 };
 
 test('Mr Zhou signs in and reads his share, recomputed, to the cent', async () => {
-  const {page} = await seat(browser, {locale: 'en', device: 'phone'});
-  await page.goto(`${server.url}/en/fees/`);
+  const {page} = await seat(town.browser, {locale: 'en', device: 'phone'});
+  await page.goto(`${town.server.url}/en/fees/`);
 
   await signInAsOwner(page);
   const line = page.locator('details').filter({hasText: '¥3,012.60'}).first();
@@ -42,8 +31,8 @@ test('Mr Zhou signs in and reads his share, recomputed, to the cent', async () =
 });
 
 test('he asks about a line, and the form says which', async () => {
-  const {page} = await seat(browser, {locale: 'en'});
-  await page.goto(`${server.url}/en/fees/`);
+  const {page} = await seat(town.browser, {locale: 'en'});
+  await page.goto(`${town.server.url}/en/fees/`);
   await page.getByRole('link', {name: 'Ask: Cleaning'}).click();
   await page.waitForURL(/\/en\/ask\/#/);
   await page
@@ -53,8 +42,8 @@ test('he asks about a line, and the form says which', async () => {
 });
 
 test('the desk publishes a file only when it adds up, and owners then read it', async () => {
-  const {page: desk} = await seat(browser, {locale: 'en'});
-  await desk.goto(`${server.url}/desk/`);
+  const {page: desk} = await seat(town.browser, {locale: 'en'});
+  await desk.goto(`${town.server.url}/desk/`);
   await desk.getByLabel('User name').fill('manager');
   await desk.getByLabel('Password').fill('guiyuan-lead');
   await desk.getByRole('button', {name: 'Sign in'}).click();
@@ -77,8 +66,8 @@ test('the desk publishes a file only when it adds up, and owners then read it', 
   await publish.click();
   await publish.waitFor({state: 'detached'});
 
-  const {page} = await seat(browser, {locale: 'en'});
-  await page.goto(`${server.url}/en/fees/`);
+  const {page} = await seat(town.browser, {locale: 'en'});
+  await page.goto(`${town.server.url}/en/fees/`);
   await page.getByText(/2027/).first().waitFor();
   await page.getByText(/These figures add up/).waitFor();
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import type {Browser} from 'playwright-core';
-import type {RunningServer} from '../../demo/server/server.js';
-import {devices, openBrowser, startTown} from './support/town.js';
+import {test} from 'node:test';
+import {devices} from './support/town.js';
+import {useTown} from './support/use-town.js';
 
 /** Every page with a widget, and what shows that the widget has its answer. */
 const widgets: Readonly<Record<string, string>> = {
@@ -19,18 +18,7 @@ const widgets: Readonly<Record<string, string>> = {
   '/desk/': 'input',
 };
 
-let server: RunningServer;
-let browser: Browser;
-
-before(async () => {
-  server = await startTown();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const town = useTown();
 
 /** Runs in the page: what can be worked without an edge or an underline, and what moves by itself. */
 const lookAround = (): {edgeless: string[]; moving: string[]} => {
@@ -63,14 +51,14 @@ const lookAround = (): {edgeless: string[]; moving: string[]} => {
 
 for (const [path, there] of Object.entries(widgets)) {
   test(`${path} keeps its edges in forced colours, and nothing moves where less motion is wanted`, async () => {
-    const context = await browser.newContext({
+    const context = await town.browser.newContext({
       ...devices.desktop,
       forcedColors: 'active',
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
     await page.addInitScript('globalThis.__name = (named) => named');
-    await page.goto(server.url + path);
+    await page.goto(town.server.url + path);
     await page.locator(there).first().waitFor();
     assert.deepEqual(await page.evaluate(lookAround), {edgeless: [], moving: []});
     await context.close();

@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import type {Browser} from 'playwright-core';
-import type {RunningServer} from '../../demo/server/server.js';
-import {openBrowser, seat, startTown} from './support/town.js';
+import {test} from 'node:test';
+import {seat} from './support/town.js';
+import {useTown} from './support/use-town.js';
 
-let server: RunningServer;
-let browser: Browser;
-
-before(async () => {
-  server = await startTown();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const town = useTown();
 
 /** What waits ten seconds and more comes ten times as soon. */
 const hurry = `
@@ -24,7 +12,7 @@ const hurry = `
 `;
 
 test('the rest of the form comes by itself once the line is back', async () => {
-  const {page} = await seat(browser, {locale: 'en', device: 'phone'});
+  const {page} = await seat(town.browser, {locale: 'en', device: 'phone'});
   await page.addInitScript(hurry);
   let isCut = true;
   let refused = 0;
@@ -34,7 +22,7 @@ test('the rest of the form comes by itself once the line is back', async () => {
     refused += 1;
     return route.abort();
   });
-  await page.goto(`${server.url}/en/ask/`);
+  await page.goto(`${town.server.url}/en/ask/`);
   await page.getByLabel('In your own words').fill('The lamp on the landing is out.');
   while (refused === 0) await page.waitForTimeout(50);
   assert.equal(await page.getByLabel('Telephone').count(), 0);

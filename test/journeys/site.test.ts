@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import type {Browser, BrowserContextOptions} from 'playwright-core';
-import type {RunningServer} from '../../demo/server/server.js';
+import {test} from 'node:test';
+import type {BrowserContextOptions} from 'playwright-core';
 import {isAccessible} from './support/accessibility.js';
-import {devices, openBrowser, startTown} from './support/town.js';
+import {devices} from './support/town.js';
+import {useTown} from './support/use-town.js';
 
 /** The pages, with what shows that their widget is there. */
 const widgets: Readonly<Record<string, string>> = {
@@ -40,22 +40,11 @@ const pages = languages.flatMap(({lang, prefix}) =>
 );
 const dutyPhone = '021-5550 0110';
 
-let server: RunningServer;
-let browser: Browser;
-
-before(async () => {
-  server = await startTown();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const town = useTown();
 
 const open = async (address: string, options: BrowserContextOptions) => {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto(server.url + address);
+  const page = await (await town.browser.newContext(options)).newPage();
+  await page.goto(town.server.url + address);
   return page;
 };
 
@@ -104,7 +93,7 @@ for (const {lang, path, address} of pages) {
     assert.deepEqual(current, entry === 'none' ? [] : [(lang === 'en' ? '/en' : '') + entry]);
     const other = lang === 'en' ? path : `/en${path}`;
     await page.getByRole('link', {name: lang === 'en' ? '中文' : 'English', exact: true}).click();
-    await page.waitForURL(server.url + other);
+    await page.waitForURL(town.server.url + other);
     await page.context().close();
   });
 }
@@ -114,7 +103,7 @@ for (const {lang, prefix} of languages) {
     const page = await open(`${prefix}/nowhere`, devices.phone);
     await isAccessible(page);
     await page.locator('.actions a').first().click();
-    await page.waitForURL(`${server.url}${prefix}/`);
+    await page.waitForURL(`${town.server.url}${prefix}/`);
     await page.context().close();
   });
 }
@@ -126,7 +115,7 @@ for (const {lang, prefix} of languages) {
     const ours = paths.filter((path) => path !== '/files/');
     const shared = await Promise.all(
       ours.map(async (path) => {
-        const html = await (await fetch(server.url + prefix + path)).text();
+        const html = await (await fetch(town.server.url + prefix + path)).text();
         const [header = ''] = /<aside class="duty"[\s\S]*<\/header>/.exec(html) ?? [];
         const [footer = ''] = /<footer[\s\S]*<\/footer>/.exec(html) ?? [];
         assert.ok(header && footer, path);

@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
-import {after, before, test} from 'node:test';
-import type {Browser, Locator, Page} from 'playwright-core';
-import type {RunningServer} from '../../demo/server/server.js';
+import {test} from 'node:test';
+import type {Locator, Page} from 'playwright-core';
 import {isAccessible} from './support/accessibility.js';
-import {openBrowser, seat, startTown} from './support/town.js';
+import {seat} from './support/town.js';
+import {useTown} from './support/use-town.js';
 
-let server: RunningServer;
-let browser: Browser;
-
-before(async () => {
-  server = await startTown();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const town = useTown();
 
 /** The manager's desk at one of the three pages, writing in English. */
 const deskAt = async (part: string): Promise<Page> => {
-  const {page} = await seat(browser, {locale: 'en'});
-  await page.goto(`${server.url}/desk/`);
+  const {page} = await seat(town.browser, {locale: 'en'});
+  await page.goto(`${town.server.url}/desk/`);
   await page.getByLabel('User name').fill('manager');
   await page.getByLabel('Password').fill('guiyuan-lead');
   await page.getByRole('button', {name: 'Sign in'}).click();
@@ -68,8 +57,8 @@ test('a round is asked, answered and closed; results say what was done, and lead
   await press(round, 'Open');
   await desk.getByText('Open: owners can answer.').waitFor();
 
-  const {page} = await seat(browser, {locale: 'en', device: 'phone'});
-  await page.goto(`${server.url}/en/survey/`);
+  const {page} = await seat(town.browser, {locale: 'en', device: 'phone'});
+  await page.goto(`${town.server.url}/en/survey/`);
   await page.getByRole('heading', {name: 'Light in the garage'}).waitFor();
   await page.getByRole('radio', {name: 'Very satisfied'}).check();
   await page.getByRole('radio', {name: 'B2'}).check();
@@ -92,13 +81,13 @@ test('a round is asked, answered and closed; results say what was done, and lead
   await press(desk, 'Publish');
   await desk.getByText('Published; owners read it now.').waitFor();
 
-  await page.goto(`${server.url}/en/survey/`);
+  await page.goto(`${town.server.url}/en/survey/`);
   await press(page, 'Light in the garage');
   await page.getByRole('heading', {name: 'You said, we did'}).waitFor();
   await page.getByText('16.7% satisfied').waitFor();
   await page.getByRole('link', {name: 'Leak in the garage ceiling (B2)'}).click();
   await page.getByRole('heading', {name: 'Leak in the garage ceiling (B2)'}).first().waitFor();
-  await page.goto(`${server.url}/en/survey/`);
+  await page.goto(`${town.server.url}/en/survey/`);
   await press(page, 'Light in the garage');
   await page.getByRole('link', {name: 'Landscaping'}).click();
   const line = page.getByRole('row', {name: /^Landscaping/});
@@ -111,12 +100,12 @@ test('a round is asked, answered and closed; results say what was done, and lead
 });
 
 const listRounds = async () => {
-  const response = await fetch(`${server.url}/v1/surveys?community=guiyuan&lang=en`);
+  const response = await fetch(`${town.server.url}/v1/surveys?community=guiyuan&lang=en`);
   return {rows: ((await response.json()) as {items: {id: string; title: string}[]}).items};
 };
 
 const answer = async (id: string, value: string) => {
-  const response = await fetch(`${server.url}/v1/surveys/${id}/responses?community=guiyuan`, {
+  const response = await fetch(`${town.server.url}/v1/surveys/${id}/responses?community=guiyuan`, {
     method: 'POST',
     headers: {'content-type': 'application/json', 'idempotency-key': `"${randomUUID()}"`},
     body: JSON.stringify({answers: [{questionId: 'overall', values: [value]}]}),
@@ -142,8 +131,8 @@ test('owners are invited, reply, take it into their calendar, and read what was 
   await press(desk, 'Send the invitation');
   await desk.getByText('Invited; owners see it now.').waitFor();
 
-  const {page} = await seat(browser, {locale: 'en', device: 'phone'});
-  await page.goto(`${server.url}/en/meetings/`);
+  const {page} = await seat(town.browser, {locale: 'en', device: 'phone'});
+  await page.goto(`${town.server.url}/en/meetings/`);
   await page.getByLabel('User name').fill('zhou');
   await page.getByLabel('Password').fill('guiyuan-1203');
   await press(page, 'Sign in');
@@ -165,7 +154,7 @@ test('owners are invited, reply, take it into their calendar, and read what was 
 
   // Three weeks pass.
   const held = new Date(Date.now() - day);
-  await server.db
+  await town.server.db
     .updateTable('meetings')
     .set({starts_at: held, ends_at: new Date(held.valueOf() + day / 12), reply_by: held})
     .where('id', '=', await meetingId())
@@ -186,7 +175,7 @@ test('owners are invited, reply, take it into their calendar, and read what was 
 });
 
 const meetingId = async () => {
-  const rows = await server.db.selectFrom('meetings').select(['id', 'content']).execute();
+  const rows = await town.server.db.selectFrom('meetings').select(['id', 'content']).execute();
   return rows.find(({content}) => content.title['en'] === 'Forum on the garden')?.id ?? '';
 };
 
@@ -200,8 +189,8 @@ test('the report is commented on, and tells what the joint review marks as publi
   await press(desk, 'Publish');
   await desk.getByText('Published; owners read it now.').waitFor();
 
-  const {page} = await seat(browser, {locale: 'en', device: 'phone'});
-  await page.goto(`${server.url}/en/report/`);
+  const {page} = await seat(town.browser, {locale: 'en', device: 'phone'});
+  await page.goto(`${town.server.url}/en/report/`);
   await page.getByText('Lamps are in stock now.').waitFor();
   await page.getByText('夜班工程师').waitFor();
   assert.equal(await page.getByText('两次转交没有写明接手人').count(), 0);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import type {Browser, BrowserContext} from 'playwright-core';
-import type {RunningServer} from '../../demo/server/server.js';
-import {devices, openBrowser, startTown} from './support/town.js';
+import {test} from 'node:test';
+import type {BrowserContext} from 'playwright-core';
+import {devices} from './support/town.js';
+import {useTown} from './support/use-town.js';
 
 /** Every page with a widget, and what shows that the widget has its answer. */
 const widgets: Readonly<Record<string, string>> = {
@@ -33,18 +33,7 @@ const slowLine = {
   uploadThroughput: 100_000,
 };
 
-let server: RunningServer;
-let browser: Browser;
-
-before(async () => {
-  server = await startTown();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const town = useTown();
 
 /** Runs in the page, before anything of it: notes every shift, and what moved. */
 const noteShifts = () => {
@@ -74,7 +63,7 @@ const shiftsOf = async (context: BrowserContext, path: string, there: string) =>
   await line.send('Network.enable');
   await line.send('Network.emulateNetworkConditions', slowLine);
   await page.addInitScript(noteShifts);
-  await page.goto(server.url + path, {waitUntil: 'commit'});
+  await page.goto(town.server.url + path, {waitUntil: 'commit'});
   await page.locator(there).first().waitFor();
   await page.waitForLoadState('load');
   // Shifts are told with the frame after the one they happened in.
@@ -87,7 +76,7 @@ const shiftsOf = async (context: BrowserContext, path: string, there: string) =>
 for (const [path, there] of Object.entries(widgets)) {
   test(`nothing moves while ${path} loads over a slow line`, async () => {
     for (const device of [devices.phone, devices.desktop]) {
-      const context = await browser.newContext(device);
+      const context = await town.browser.newContext(device);
       const shifts = await shiftsOf(context, path, there);
       assert.deepEqual(shifts, [], `at ${String(device.viewport.width)} px`);
       await context.close();
@@ -96,9 +85,9 @@ for (const [path, there] of Object.entries(widgets)) {
 }
 
 test('nothing moves while pages load for an owner who is signed in', async () => {
-  const context = await browser.newContext(devices.phone);
+  const context = await town.browser.newContext(devices.phone);
   const page = await context.newPage();
-  await page.goto(`${server.url}/en/fees/`);
+  await page.goto(`${town.server.url}/en/fees/`);
   await page.getByLabel('User name').fill('zhou');
   await page.getByLabel('Password').fill('guiyuan-1203');
   await page.getByRole('button', {name: 'Sign in'}).click();

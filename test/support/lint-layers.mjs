@@ -26,7 +26,7 @@ const folders = {
 };
 
 const lit = ['lit', '@lit/*'];
-const library = Object.keys(folders).filter((layer) => folders[layer].startsWith('src'));
+const ours = Object.keys(folders).filter((layer) => folders[layer].startsWith('src'));
 
 const layers = {
   contract: {},
@@ -92,7 +92,7 @@ const categories = {
 const entryPolicy = {
   from: {file: {categories: 'entry'}},
   allow: [
-    ...library.map((type) => ({to: {element: {type}}})),
+    ...ours.map((type) => ({to: {element: {type}}})),
     ...lit.map((source) => ({to: {module: {origin: 'external', source}}})),
   ],
 };
